@@ -1,0 +1,16 @@
+package graph
+
+// RelMergedInto leads from a duplicate to the node that took its place; duplicates only. The
+// old id redirects, and the merge can be undone.
+const RelMergedInto Rel = "MERGED_INTO"
+
+func mergeRels() []RelSpec {
+	all := []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion}
+	return []RelSpec{
+		{Rel: RelMergedInto, Version: 1, From: all, To: all, Fields: []Field{
+			{Name: "on", Type: DateType},
+			// The links that moved with the merge, as "id from to" each: what undoing needs.
+			{Name: "moved", List: true, Max: 200, MaxItems: 5000, Internal: true},
+		}},
+	}
+}
