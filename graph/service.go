@@ -1,0 +1,124 @@
+package graph
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"time"
+)
+
+// Service is the domain at work: it holds the rules, turns what people do into Batches, and
+// commits them. Resolvers, import and the command line go through it, so they obey alike. Its
+// methods stand in the files of their nouns. It is safe for use by many at once.
+type Service struct {
+	store   Store
+	model   *Model
+	viewers *Viewers
+	now     func() time.Time
+	newID   func() ID // time-ordered
+	anonID  func() ID // random: it must not tell when
+}
+
+// Options are what a Service needs beside its store; the zero Options will do.
+type Options struct {
+	Now    func() time.Time
+	NewID  func() ID
+	AnonID func() ID
+}
+
+// NewService makes the domain over a store that was opened with Domain().
+func NewService(store Store, o Options) *Service {
+	s := &Service{store: store, model: Domain(), now: o.Now, newID: o.NewID, anonID: o.AnonID}
+	if s.now == nil {
+		s.now = time.Now
+	}
+	if s.newID == nil {
+		s.newID = newOrderedID
+	}
+	if s.anonID == nil {
+		s.anonID = newRandomID
+	}
+	s.viewers = newViewers(store, s.now)
+	return s
+}
+
+// Model is the model of the domain.
+func (s *Service) Model() *Model { return s.model }
+
+// Store is the store beneath.
+func (s *Service) Store() Store { return s.store }
+
+// Viewers makes viewers.
+func (s *Service) Viewers() *Viewers { return s.viewers }
+
+// As gives the graph as v sees it.
+func (s *Service) As(v Viewer) Reader { return s.store.As(v) }
+
+// Today is the civil date in Copenhagen by the service's clock.
+func (s *Service) Today() Date { return DateOf(s.now()) }
+
+// Act is who does something, and how that write is known again.
+type Act struct {
+	Viewer   Viewer
+	Mutation string // the client's id for this write; "" when it has none
+	Source   string // "app", "cli", "demo", "import:<source>"; "" is "app"
+}
+
+// Receipt is what a write gives back.
+type Receipt struct {
+	ID       ID
+	Rev      Rev
+	SeenBy   []Seen    // who sees it now, in plain words
+	Warnings []Warning // what the writer should look at again
+	Alike    []ID      // what may be the same already, visible to the writer
+}
+
+// Seen says in plain words who sees something.
+type Seen struct {
+	Scope string // EVERYONE, UNIT, TEAM, PERSON, LEADERS, BROKERS, NOBODY
+	Node  ID     // the team or person, "" for EVERYONE and NOBODY
+	Da    string
+	En    string
+}
+
+// Warning points at a place in a text that may tell of a citizen.
+type Warning struct {
+	Code       string // DIAGNOSIS, NAME, AGE_AND_PLACE
+	Field      string
+	Start, End int // runes in the field's text
+	Da, En     string
+}
+
+// batchID makes the id under which a write is known: bound to who does it and what, so that
+// nobody can meet or guess another's.
+func (a Act) batchID(verb string) string {
+	if a.Mutation == "" {
+		return verb + ":" + string(newRandomID())
+	}
+	sum := sha256.Sum256([]byte(verb + "\x00" + string(a.Viewer.Subject()) + "\x00" + a.Mutation))
+	return verb + ":" + hex.EncodeToString(sum[:20])
+}
+
+// batch starts a Batch for an act.
+func (s *Service) batch(a Act, verb string) Batch {
+	source := a.Source
+	if source == "" {
+		source = "app"
+	}
+	return Batch{ID: a.batchID(verb), Actor: a.Viewer.Subject(), Source: source, At: Instant(s.now())}
+}
+
+// repeated tells whether a write with the client's id was done before and to which node: its
+// ids are made from the batch's id, so the same write gives the same ids and the same answer.
+func (s *Service) idFor(b Batch, part string) ID {
+	if len(b.ID) < 20 { // not from a client
+		return s.newID()
+	}
+	sum := sha256.Sum256([]byte(b.ID + "\x00" + part))
+	return ID("m" + hex.EncodeToString(sum[:12]))
+}
+
+// commit writes and names the error for people.
+func (s *Service) commit(ctx context.Context, b Batch) (Rev, error) {
+	return s.store.Commit(ctx, b)
+}

@@ -1,0 +1,131 @@
+package graph
+
+import (
+	"context"
+	"errors"
+)
+
+var errUnbuilt = Internal(errors.New("not built"))
+
+func (s *Service) RecordTeam(ctx context.Context, a Act, in TeamInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) RecordPerson(ctx context.Context, a Act, in PersonInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) RecordProblem(ctx context.Context, a Act, in ProblemInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Answer(ctx context.Context, a Act, ask ID, text string) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Helped(ctx context.Context, a Act, ask ID, helped bool) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+// Update changes named fields of a node of any noun. version > 0: only that version.
+func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, fields Fields, confirmWarnings bool) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+// Confirm says yes: to a draft one told, to warnings one has looked at, to a CARRIES (link id) made by another, to a USES (link id) that it is still so.
+func (s *Service) Confirm(ctx context.Context, a Act, id ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+// Close ends a person's employment, a unit, or a dated relation (link id), as of a day ("" today). successor for units.
+func (s *Service) Close(ctx context.Context, a Act, id ID, on Date, successors []SuccessorInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+type SuccessorInput struct {
+	Team ID
+	How  string
+}
+
+func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Unlink(ctx context.Context, a Act, link ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Merge(ctx context.Context, a Act, duplicate, into ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Unmerge(ctx context.Context, a Act, duplicate ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+// Hide: anyone who can see a text may hide it at once. Restore: a broker opens it again.
+func (s *Service) Hide(ctx context.Context, a Act, id ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Restore(ctx context.Context, a Act, id ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) Redact(ctx context.Context, a Act, id ID, fields []string) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+// Erase removes a person and all their past (their own wish, or ADMIN).
+func (s *Service) Erase(ctx context.Context, a Act, person ID) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+func (s *Service) ChooseMine(ctx context.Context, a Act, in ChoicesInput) (Receipt, error) {
+	return Receipt{}, errUnbuilt
+}
+
+func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, first int) ([]HistoryEntry, error) {
+	return nil, errUnbuilt
+}
+func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTable, error) {
+	return CountTable{}, errUnbuilt
+}
+
+// Neighbourhood walks 1..3 steps from a node over the relations that people may see, at most limit (1..500) nodes.
+func (s *Service) Neighbourhood(ctx context.Context, v Viewer, id ID, hops, limit int, rels []Rel) (Around, error) {
+	return Around{}, errUnbuilt
+}
+
+// Path finds one shortest path of at most 4 steps; NOT_FOUND when an end is hidden; no Nodes when there is none.
+func (s *Service) Path(ctx context.Context, v Viewer, from, to ID, rels []Rel) (Around, error) {
+	return Around{}, errUnbuilt
+}
+
+// SeenBy tells in plain words who has an audience.
+func (s *Service) SeenBy(ctx context.Context, v Viewer, audience []Token) ([]Seen, error) {
+	return nil, errUnbuilt
+}
+
+// Screen looks a text over for what may tell of a citizen: INVALID for CPR numbers.
+func Screen(field, text string) ([]Warning, error) { return nil, nil }
+
+// ComputeNeighbours makes NEIGHBOUR_OF from addresses, coordinates, field and age groups; what people decided by hand stays.
+func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int, err error) {
+	return 0, 0, errUnbuilt
+}
+
+// FadeLeavers hides people who left more than the set time ago ("en tidligere kollega").
+func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, error) {
+	return 0, errUnbuilt
+}
+
+// MakeBearer makes a bearer token for a person or team and returns the secret, which is kept nowhere.
+func (s *Service) MakeBearer(ctx context.Context, a Act, subject ID, role string, label string, expires Date) (id ID, secret string, err error) {
+	return "", "", errUnbuilt
+}
+func (s *Service) RevokeBearer(ctx context.Context, a Act, id ID) error { return errUnbuilt }
+
+// Bearer gives the viewer for a secret; UNAUTHENTICATED for what is unknown, expired, revoked, or whose subject has left.
+func (s *Service) Bearer(ctx context.Context, secret string) (Viewer, error) {
+	return Viewer{}, errUnbuilt
+}
