@@ -5,7 +5,9 @@ import (
 	"time"
 )
 
-// Batch is a write as data. It is all or nothing and has one revision.
+// Batch is a write as data. It is all or nothing and has one revision. Preconditions are judged
+// on the graph before it; then it is written in the order of its fields. What is no longer there
+// to unlink, delete or redact is passed over.
 type Batch struct {
 	ID     string    // from the caller, unique for this write, 1..200 characters
 	Actor  ID        // who does it: person, team, or "" when nobody is kept
@@ -16,7 +18,7 @@ type Batch struct {
 	Puts      []Put
 	Links     []PutLink
 	Unlinks   []ID     // links that end as if never made; their past stays
-	Deletes   []ID     // nodes; their links, keys and redirects go with them
+	Deletes   []ID     // nodes; their links, keys and redirects (from them and to them) go with them
 	Redacts   []Redact // after all else in the Batch
 	Keys      []KeyFor
 	Redirects []Redirect
@@ -30,7 +32,8 @@ const (
 
 // Put makes a node or changes the named fields of one; nil clears a field. A new node needs an
 // audience. Its version becomes 1, and one more at each Put. A Put that changes nothing still
-// counts as a change: callers leave it out.
+// counts as a change: callers leave it out. The kind of a node that exists cannot change, and a
+// node and a link cannot have the same id: INVALID.
 type Put struct {
 	ID       ID
 	Kind     Kind
@@ -53,20 +56,24 @@ type PutLink struct {
 }
 
 // Redact empties fields of a node or a link now and in all its past; without fields, all that
-// hold text. Only that it was done remains. Audience and links stay.
+// hold free text (Type Text, no Enum). It is a change: the version rises. Only that it was done
+// remains. Audience and links stay. Of what is gone, or goes in the same Batch, it reaches the
+// past alone and says nothing more of it; without fields it then empties all of that past.
 type Redact struct {
 	ID     ID
 	Fields []string
 }
 
-// KeyFor gives a node a key from outside; an empty Node takes the key away.
+// KeyFor gives a node a key from outside, also when another node had it (guard with IfKeyFree);
+// an empty Node takes the key away.
 type KeyFor struct {
 	Key  Key
 	Node ID
 }
 
 // Redirect sends readers of one id to another node; an empty To takes it away. Chains are
-// followed to their end by Query.IDs and Lookup.
+// followed to their end by Query.IDs and Lookup, also from a node that is still there. A ring
+// of redirects is INVALID.
 type Redirect struct{ From, To ID }
 
 // PreKind is what a precondition judges.

@@ -40,11 +40,11 @@ type RelSpec struct {
 	From, To []Kind
 	Fields   []Field
 	Dated    bool // has from and to: civil dates, from inclusive, to exclusive
-	Acyclic  bool
+	Acyclic  bool // who writes one guards it with IfNoPath; engines do not judge it
 }
 
 // The fields that every node and link has. The engine writes them from the Batch; a Put that
-// names one is INVALID. createdAt and updatedAt may be ordered by (nodes), source filtered by.
+// names one is INVALID. createdAt and updatedAt may be ordered and filtered by.
 const (
 	FieldCreatedAt = "createdAt" // instant of the Batch that made it
 	FieldCreatedBy = "createdBy" // id of the actor, text; null when nobody is kept

@@ -142,16 +142,17 @@ type Sel struct {
 	Keys     bool           // Row.Keys wanted, likewise
 }
 
-// Hop is one step from a node along a relation.
+// Hop is one step from a node along a relation: a row for each link, so that a node to which two
+// links lead comes twice. A link from a node to itself comes once, also with Either.
 type Hop struct {
 	Rel        Rel
 	Dir        Dir
 	LinkFields []string // of the link, in Row.Link
 	LinkWhere  Cond     // on the link
 	Where      Cond     // on the node at the other end
-	Order      []Order
-	First      int    // 1..1000 for each parent
-	After      Cursor // only when there is one parent: at a root with one id
+	Order      []Order  // ties by the node's id, then by the link's, in the direction of the last
+	First      int      // 1..1000 for each parent
+	After      Cursor   // only when there is one parent: at a root with one id
 	Total      bool
 	Shape      Shape
 }
@@ -191,14 +192,17 @@ type Link struct {
 }
 
 // By groups a Count: walk Path from the node, then take Field of the node there (or of the last
-// link). With an empty Path, of the node itself. Bucket changes what is counted by.
+// link). With an empty Path, of the node itself. Each entry of a list is a value. Where a place
+// may hold several kinds, one of them must have the relation or the field; the others reach
+// nothing. Bucket changes what is counted by.
 type By struct {
 	Path   []Step
-	Field  string // "id" is the node's id
+	Field  string // "id" is the node's id (or the link's), as a text
 	Link   bool
 	Bucket Bucket
 	// TeamKind is for BucketAncestor: the place must be a Team, and what is counted by is the
-	// id of the nearest team at or above it, by PART_OF valid At, that has this teamKind.
+	// id of the nearest team at or above it, by PART_OF valid At, that has this teamKind (of
+	// equally near ones the smallest id). Field and Link are not looked at.
 	TeamKind string
 	At       Date
 }

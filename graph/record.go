@@ -30,7 +30,7 @@ type Record struct {
 	To       ID      `json:"to,omitempty"`       // LINK, REDIRECT
 	Version  int64   `json:"version,omitempty"`  // NODE, LINK, PAST
 	Audience []Token `json:"audience,omitempty"` // NODE, LINK (absent: with its ends), PAST
-	Own      bool    `json:"own,omitempty"`      // LINK: it has an audience of its own
+	Own      bool    `json:"own,omitempty"`      // LINK, PAST: it has an audience of its own (a node's past always)
 	// Fields are those of the Model and the system's own, by EncodeFields; absent ones left out.
 	// In a PAST the old values, where null says that the field was absent.
 	Fields json.RawMessage `json:"fields,omitempty"`

@@ -23,7 +23,7 @@ type Rev int64
 // Store is a labelled property graph with a visibility rule and a change feed. Engines
 // implement it from a Model; graph/storetest holds them to one behaviour. It is safe for use by
 // many at once. Errors have a Code (see Error); a cancelled or late context gives UNAVAILABLE;
-// use after Close gives UNAVAILABLE.
+// use after Close gives UNAVAILABLE; a number outside its stated range gives INVALID.
 type Store interface {
 	// As gives the graph as v sees it. There is no read of nodes and links without a viewer.
 	As(v Viewer) Reader
@@ -32,8 +32,8 @@ type Store interface {
 	// whose ID was committed before writes nothing and returns the first revision, whatever it
 	// holds: so any Batch may be sent again after any doubt. That is looked up before the
 	// preconditions are judged; they are judged inside the write transaction. CONFLICT when one
-	// fails (a *PreconditionError tells which), INVALID when the Batch breaks the Model or a
-	// link's end does not exist.
+	// fails (a *PreconditionError tells which), INVALID when the Batch breaks the Model or when
+	// a link's end, a key's node or a redirect's target does not exist.
 	Commit(ctx context.Context, b Batch) (Rev, error)
 
 	// Changes gives up to limit entries (1..1000) after a revision, oldest first. GONE when
@@ -49,13 +49,14 @@ type Store interface {
 	// Guard gives the revision that last touched a named guard; 0 when none did.
 	Guard(ctx context.Context, name string) (Rev, error)
 
-	// Trim forgets feed entries older than before, but no Batch id younger than 24 hours, and
-	// raises the floor. Only a prefix of the feed goes.
+	// Trim forgets feed entries older (by their At) than before, but no Batch id younger than 24
+	// hours, and raises the floor. Only a prefix of the feed goes.
 	Trim(ctx context.Context, before time.Time) (floor Rev, err error)
 
 	// Dump calls each with every record of the graph as of one revision (which it returns), in
-	// a stable order: nodes by id, links by id, keys, redirects, guards, pasts by sequence. The
-	// viewer must be the system's, else FORBIDDEN. An error of each ends it.
+	// a stable order: nodes by id, links by id, keys by organisation, source and key, redirects
+	// by from, guards by name, pasts by sequence; all by their bytes. The viewer must be the
+	// system's, else FORBIDDEN. An error of each ends it and is returned.
 	Dump(ctx context.Context, v Viewer, each func(Record) error) (Rev, error)
 
 	// Load writes records of a Dump as they are: ids, versions, system fields, pasts. It is
@@ -84,16 +85,17 @@ type Reader interface {
 
 	// Count counts distinct nodes of q (Where, IDs, Kinds; order and first are not looked at),
 	// grouped. A node that reaches several values of a By counts once in each; one that
-	// reaches none counts under nil. Groups come ordered by their keys, nil last. Without by:
-	// one group.
+	// reaches none counts under nil; with several By, once in each combination. Groups come
+	// ordered by their keys (texts by their bytes), nil last. Without by: one group. INVALID
+	// for a Query that CheckQuery refuses and a By that the Model cannot answer.
 	Count(ctx context.Context, q Query, by ...By) ([]Group, error)
 
 	// Lookup finds nodes by keys from outside, through redirects. Absent and hidden are left out.
 	Lookup(ctx context.Context, keys []Key) (map[Key]ID, error)
 
 	// Past gives what a node or link was before, newest first, at most limit (1..1000), those
-	// with Seq < before (0: from the newest). Nothing when the subject itself is not visible;
-	// entries whose own audience the viewer does not meet are left out.
+	// with Seq < before (0: from the newest). Nothing when the subject itself is not visible or
+	// is gone; entries whose own audience the viewer does not meet are left out.
 	Past(ctx context.Context, id ID, before int64, limit int) ([]Past, error)
 }
 
@@ -125,14 +127,14 @@ const (
 	OpRedact ChangeOp = "REDACT"
 )
 
-// NodeChange names a node that changed.
+// NodeChange names a node that changed. A change names each node, or link, once for each Op.
 type NodeChange struct {
 	ID   ID       `json:"id"`
 	Kind Kind     `json:"kind"`
 	Op   ChangeOp `json:"op"`
 }
 
-// LinkChange names a link that changed.
+// LinkChange names a link that changed, with its ends after the change, or before a delete.
 type LinkChange struct {
 	ID   ID       `json:"id"`
 	Rel  Rel      `json:"rel"`
@@ -150,10 +152,12 @@ type Past struct {
 	Actor  ID // who changed it; "" when nobody is kept
 	Source string
 	Op     ChangeOp
-	// Old holds the values before, of the fields that the change named; nil in it where a field
-	// was absent. Empty for the change that made the subject. Redact empties it.
+	// Old holds the values before, of the fields that the change named (the system's own never
+	// among them); nil in it where a field was absent. Of a DELETE: all that the subject had.
+	// Empty for the change that made the subject, and for a REDACT. Redact takes its fields out.
 	Old map[string]Value
-	// Audience is who could see the subject while those values stood.
+	// Audience is who could see the subject while those values stood; for the change that made
+	// it, who could see it then. nil: a link that was visible with its ends.
 	Audience []Token
-	Version  int64 // the subject's version after the change
+	Version  int64 // the subject's version after the change; 0 when it is gone
 }
