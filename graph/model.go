@@ -76,7 +76,7 @@ func Domain() *Model {
 	m := &Model{
 		Kinds: []KindSpec{
 			teamKind(), personKind(), problemKind(), practiceKind(), questionKind(), askKind(),
-			bearerKind(),
+			bearerKind(), deedKind(),
 		},
 	}
 	for _, rels := range [][]RelSpec{
