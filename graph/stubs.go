@@ -106,9 +106,6 @@ func (s *Service) SeenBy(ctx context.Context, v Viewer, audience []Token) ([]See
 	return nil, errUnbuilt
 }
 
-// Screen looks a text over for what may tell of a citizen: INVALID for CPR numbers.
-func Screen(field, text string) ([]Warning, error) { return nil, nil }
-
 // ComputeNeighbours makes NEIGHBOUR_OF from addresses, coordinates, field and age groups; what people decided by hand stays.
 func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int, err error) {
 	return 0, 0, errUnbuilt

@@ -1,0 +1,317 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// The codes of warnings.
+const (
+	WarnDiagnosis   = "DIAGNOSIS"
+	WarnName        = "NAME"
+	WarnAgeAndPlace = "AGE_AND_PLACE"
+)
+
+// maxWarnings of one text: who meets twenty will not read the twenty-first.
+const maxWarnings = 20
+
+// Screen looks a text over for what may tell of a citizen. A CPR number is INVALID: it is never
+// stored. A diagnosis with one person, a name, an age with a place give warnings, with their
+// places in runes of the text, first to last. It is a net with holes: it helps who writes, and
+// takes no duty from them.
+func Screen(field, text string) ([]Warning, error) {
+	if hasCPR(text) {
+		return nil, Invalid("this looks like a CPR number: take it out. Det ligner et CPR-nummer: slet det, og skriv om situationen").At(field)
+	}
+	words := wordsOf(text)
+	var found []Warning
+	found = append(found, diagnoses(words)...)
+	found = append(found, names(words)...)
+	found = append(found, agesWithPlaces(words)...)
+	slices.SortFunc(found, func(a, b Warning) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return strings.Compare(a.Code, b.Code)
+	})
+	if len(found) > maxWarnings {
+		found = found[:maxWarnings]
+	}
+	for i := range found {
+		found[i].Field = field
+	}
+	return found, nil
+}
+
+// screenFields screens every free text among the values. CPR numbers are refused in all of them;
+// warn is for nouns that speak of the work and so of citizens, not for what names a colleague.
+func screenFields(specs []Field, values Fields, warn bool) ([]Warning, error) {
+	var all []Warning
+	for _, f := range specs {
+		if f.Type != Text || f.Enum != nil || f.Internal {
+			continue
+		}
+		texts, listed := values[f.Name].([]string)
+		if s, ok := values[f.Name].(string); ok {
+			texts = []string{s}
+		}
+		for i, text := range texts {
+			place := f.Name
+			if listed {
+				place = fmt.Sprintf("%s[%d]", f.Name, i)
+			}
+			found, err := Screen(place, text)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, found...)
+		}
+	}
+	if !warn {
+		return nil, nil
+	}
+	return all, nil
+}
+
+// codesOf gives the warnings as they are kept until somebody has looked: code and field, once.
+func codesOf(found []Warning) []string {
+	codes := make([]string, 0, len(found))
+	for _, w := range found {
+		field, _, _ := strings.Cut(w.Field, "[")
+		codes = append(codes, w.Code+":"+field)
+	}
+	slices.Sort(codes)
+	return slices.Compact(codes)
+}
+
+// word is a word of a text: where it stands, and in which sentence.
+type word struct {
+	text       string // as written
+	low        string
+	start, end int // runes
+	sentence   int
+	first      bool // of its sentence: a capital says nothing there
+}
+
+func (w word) capital() bool {
+	for _, r := range w.text {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// wordsOf cuts a text into words. A hyphen or an apostrophe within a word belongs to it, and a
+// full stop within a class such as 5.b.
+func wordsOf(text string) []word {
+	runes := []rune(text)
+	var out []word
+	sentence, first := 0, true
+	inWord := func(i int) bool {
+		r := runes[i]
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return true
+		}
+		joins := strings.ContainsRune("-'’.", r) && i > 0 && i+1 < len(runes)
+		if r == '.' {
+			return joins && unicode.IsDigit(runes[i-1]) && unicode.IsLetter(runes[i+1])
+		}
+		return joins && unicode.IsLetter(runes[i+1]) && (unicode.IsLetter(runes[i-1]) || unicode.IsDigit(runes[i-1]))
+	}
+	for i := 0; i < len(runes); {
+		if !inWord(i) {
+			if strings.ContainsRune(".!?:\n•", runes[i]) {
+				sentence, first = sentence+1, true
+			}
+			i++
+			continue
+		}
+		from := i
+		for i < len(runes) && inWord(i) {
+			i++
+		}
+		s := string(runes[from:i])
+		out = append(out, word{text: s, low: strings.ToLower(s), start: from, end: i, sentence: sentence, first: first})
+		first = false
+	}
+	return out
+}
+
+func diagnoses(words []word) []Warning {
+	var out []Warning
+	for _, w := range words {
+		if _, ok := diagnosisWords[w.low]; !ok {
+			continue
+		}
+		one := slices.ContainsFunc(words, func(p word) bool {
+			near := p.sentence == w.sentence || p.sentence == w.sentence-1
+			_, is := personWords[p.low]
+			return near && (is || isName(p))
+		})
+		if one || ofOne(words, w) {
+			out = append(out, Warning{
+				Code: WarnDiagnosis, Start: w.start, End: w.end,
+				Da: "En diagnose sammen med én person. Skriv om situationen, ikke om borgeren.",
+				En: "A diagnosis together with one person. Write about the situation, not about the citizen.",
+			})
+		}
+	}
+	return out
+}
+
+// ofOne tells whether the sentence speaks of one citizen by article and noun: "en beboer".
+func ofOne(words []word, of word) bool {
+	for i := 1; i < len(words); i++ {
+		a, n := words[i-1], words[i]
+		if n.sentence != of.sentence || a.sentence != n.sentence {
+			continue
+		}
+		_, citizen := citizenWords[n.low]
+		if citizen && slices.Contains([]string{"en", "et", "den", "det", "vores", "a", "the", "one", "our"}, a.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// names finds given names and takes a surname along.
+func names(words []word) []Warning {
+	var out []Warning
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if !isName(w) {
+			continue
+		}
+		last := w
+		for i+1 < len(words) && words[i+1].capital() && !words[i+1].first && words[i+1].start == last.end+1 {
+			i++
+			last = words[i]
+		}
+		out = append(out, Warning{
+			Code: WarnName, Start: w.start, End: last.end,
+			Da: "Det ligner et navn. Er det en borger eller et barn, så skriv fx barnet eller beboeren.",
+			En: "This looks like a name. If it is a citizen's or a child's, write the child or the resident instead.",
+		})
+	}
+	return out
+}
+
+// isName tells whether a word is a known given name. At the start of a sentence those that are
+// ordinary words too are let pass.
+func isName(w word) bool {
+	if !w.capital() {
+		return false
+	}
+	low, _, _ := strings.Cut(w.low, "-")
+	low = strings.TrimRight(low, "'’")
+	if _, ok := givenNames[low]; !ok {
+		short := strings.TrimRight(strings.TrimSuffix(low, "s"), "'’")
+		if _, ok = givenNames[short]; !ok {
+			return false
+		}
+		low = short
+	}
+	_, wordToo := ambiguousNames[low]
+	return !wordToo || !w.first
+}
+
+// agesWithPlaces finds one person's age in a sentence that names a place.
+func agesWithPlaces(words []word) []Warning {
+	var out []Warning
+	for i := range words {
+		end, ok := ageAt(words, i)
+		if !ok || ofMany(words, i) || !namesPlace(words, words[i].sentence) {
+			continue
+		}
+		out = append(out, Warning{
+			Code: WarnAgeAndPlace, Start: words[i].start, End: words[end].end,
+			Da: "En alder og et sted kan pege på én bestemt. Tag det ene ud.",
+			En: "An age and a place may point at one person. Take one of them out.",
+		})
+	}
+	return out
+}
+
+// ageAt tells whether an age begins at word i, and at which word it ends.
+func ageAt(words []word, i int) (end int, ok bool) {
+	w := words[i].low
+	number, rest, dashed := strings.Cut(w, "-")
+	if !isAge(number) {
+		return 0, false
+	}
+	if dashed {
+		return i, strings.HasPrefix(rest, "årig") || strings.HasPrefix(rest, "year-old")
+	}
+	at := func(n int) string {
+		if i+n < len(words) && words[i+n].sentence == words[i].sentence {
+			return words[i+n].low
+		}
+		return ""
+	}
+	before := ""
+	if i > 0 && words[i-1].sentence == words[i].sentence {
+		before = words[i-1].low
+	}
+	switch {
+	case strings.HasPrefix(at(1), "årig"):
+		return i + 1, true
+	case (at(1) == "år" || at(1) == "mdr" || at(1) == "måneder") && before == "på":
+		return i + 1, true
+	case at(1) == "år" && at(2) == "gammel", at(1) == "years" && at(2) == "old":
+		return i + 2, true
+	case before == "aged":
+		return i, true
+	}
+	return 0, false
+}
+
+func isAge(s string) bool {
+	if _, ok := numberWords[s]; ok {
+		return true
+	}
+	if len(s) < 1 || len(s) > 3 {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool { return r < '0' || r > '9' }) < 0
+}
+
+// ofMany tells whether the age at word i is that of a group: "de 4-årige", "børn på 4 år".
+func ofMany(words []word, i int) bool {
+	for j := max(0, i-3); j < i; j++ {
+		if _, ok := groupWords[words[j].low]; ok && words[j].sentence == words[i].sentence {
+			return true
+		}
+	}
+	return i+1 < len(words) && hasWord(groupWords, words[i+1].low)
+}
+
+func hasWord(set map[string]struct{}, w string) bool {
+	_, ok := set[w]
+	return ok
+}
+
+// namesPlace tells whether a sentence names a place: "i Egebo", "blå stue", "5.b".
+func namesPlace(words []word, sentence int) bool {
+	for i, w := range words {
+		if w.sentence != sentence {
+			continue
+		}
+		if strings.HasSuffix(w.low, "stue") || strings.HasSuffix(w.low, "stuen") || isClass(w.low) {
+			return true
+		}
+		if i == 0 || w.first || !w.capital() || isName(w) {
+			continue
+		}
+		if hasWord(placePrepositions, words[i-1].low) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClass tells whether a word is a school class: "5.b".
+func isClass(low string) bool {
+	number, letter, ok := strings.Cut(low, ".")
+	return ok && isAge(number) && len([]rune(letter)) == 1
+}
