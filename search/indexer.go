@@ -1,0 +1,231 @@
+package search
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"nabo/graph"
+	"nabo/graph/system"
+)
+
+// The indexer follows the feed: for each change it works out which documents it touches, reads
+// those nodes as they are now, and writes them with the checkpoint in one batch. Reading later
+// than the change is harmless: the newer change comes along in its turn and changes nothing.
+
+// linkTouches tells which ends of a link have another document when the link changes. A
+// document holds its own node's words alone, so hardly any: a merged duplicate has no document
+// (its id leads to another node), and gets one back when the merge is undone. All that joins
+// nodes is read when a question is asked.
+var linkTouches = map[graph.Rel]bool{
+	graph.RelMergedInto: true,
+}
+
+// touchedBy gives the nodes whose documents a change touches: each node that changed, and at
+// most the two ends of a link that changed. So the fan-out is bounded by the change itself.
+func (s *Service) touchedBy(c graph.Change) []graph.ID {
+	var ids []graph.ID
+	for _, n := range c.Nodes {
+		if len(s.words[n.Kind]) > 0 {
+			ids = append(ids, n.ID)
+		}
+	}
+	for _, l := range c.Links {
+		if linkTouches[l.Rel] {
+			ids = append(ids, l.From, l.To)
+		}
+	}
+	return ids
+}
+
+// retry is how long Run waits after a fault before it tries again.
+const retry = time.Second
+
+// Run keeps the index at the graph's heels until ctx ends: it builds an index where one is
+// wanted, follows the feed, and waits for more. Faults are logged and tried again.
+func (s *Service) Run(ctx context.Context) error {
+	for ctx.Err() == nil {
+		if err := s.turn(ctx); err != nil && ctx.Err() == nil {
+			s.o.Log.Error("the search index could not follow", "error", err)
+			select {
+			case <-ctx.Done():
+			case <-time.After(retry):
+			}
+		}
+	}
+	return nil
+}
+
+// turn is one round of Run.
+func (s *Service) turn(ctx context.Context) error {
+	s.mu.Lock()
+	why, sh := s.rebuild, s.current
+	s.mu.Unlock()
+	if why != "" || sh == nil {
+		return s.Rebuild(ctx)
+	}
+	more, err := s.step(ctx, sh)
+	switch {
+	case errors.Is(err, &graph.Error{Code: graph.CodeGone}):
+		s.want("the feed no longer reaches back to it")
+		return nil
+	case err != nil || more:
+		return err
+	}
+	if err := s.settle(ctx, sh); err != nil {
+		return err
+	}
+	return s.store.Wait(ctx, sh.checkpoint().Rev)
+}
+
+// step follows the current shelf by one portion of the feed.
+func (s *Service) step(ctx context.Context, sh *shelf) (more bool, err error) {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	if !s.is(sh) {
+		return true, nil
+	}
+	if more, err = s.follow(ctx, sh); err != nil {
+		return false, err
+	}
+	s.tell()
+	return more, nil
+}
+
+// follow brings a shelf on by one portion of the feed; more tells whether there was one. The
+// caller sees to it that nobody else writes to the shelf.
+func (s *Service) follow(ctx context.Context, sh *shelf) (more bool, err error) {
+	p := sh.checkpoint()
+	changes, err := s.store.Changes(ctx, p.Rev, s.portion())
+	if err != nil || len(changes) == 0 {
+		return false, err
+	}
+	var ids []graph.ID
+	for _, c := range changes {
+		ids = append(ids, s.touchedBy(c)...)
+	}
+	last := changes[len(changes)-1]
+	p.Rev, p.Batch = last.Rev, last.Batch
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	if len(ids) == 0 { // nothing to write: after a crash these changes are looked through again
+		sh.pass(p)
+		return true, nil
+	}
+	// All parts but the last keep the old checkpoint: a crash between repeats them.
+	for part := range slices.Chunk(ids, s.o.BatchSize) {
+		point := sh.checkpoint()
+		if part[len(part)-1] == ids[len(ids)-1] {
+			point = p
+		}
+		if err := s.refresh(ctx, sh, part, point); err != nil {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// portion is how many changes are taken at once.
+func (s *Service) portion() int { return min(s.o.BatchSize, graph.MaxFirst) }
+
+// refresh writes the documents of nodes as they are now, and takes away those of nodes that
+// are gone or lead to another.
+func (s *Service) refresh(ctx context.Context, sh *shelf, ids []graph.ID, p checkpoint) error {
+	found, err := s.sources(ctx, ids)
+	if err != nil {
+		return err
+	}
+	var docs []*document
+	var gone []graph.ID
+	for _, id := range ids {
+		if src, ok := found[id]; ok {
+			docs = append(docs, src.document(s.analyzer, s.o.Floor))
+		} else {
+			gone = append(gone, id)
+		}
+	}
+	return sh.write(docs, gone, p)
+}
+
+// sources reads nodes as the system. What a redirect leads to is not what was asked for.
+func (s *Service) sources(ctx context.Context, ids []graph.ID) (map[graph.ID]source, error) {
+	out := make(map[graph.ID]source, len(ids))
+	r := s.store.As(system.Viewer("search index"))
+	for part := range slices.Chunk(ids, graph.MaxIDs) {
+		page, err := r.Fetch(ctx, graph.Query{Kinds: s.kinds(), IDs: part}, s.shape(false))
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range page.Rows {
+			out[row.ID] = sourceOf(s.analyzer, row, s.words[row.Kind])
+		}
+	}
+	return out, nil
+}
+
+// kinds gives the kinds that have documents, in a fixed order.
+func (s *Service) kinds() []graph.Kind {
+	var out []graph.Kind
+	for _, k := range kindNames {
+		if len(s.words[k]) > 0 {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// shape asks for all that documents are made of; merged: and where a duplicate leads.
+func (s *Service) shape(merged bool) graph.Shape {
+	out := graph.Shape{}
+	for kind, fields := range s.words {
+		sel := graph.Sel{Audience: true}
+		for _, f := range fields {
+			sel.Fields = append(sel.Fields, f.Name)
+		}
+		if spec, _ := s.graph.Model().Kind(kind); hasField(spec, "language") {
+			sel.Fields = append(sel.Fields, "language")
+		}
+		if merged {
+			sel.Hops = map[string]graph.Hop{"into": {
+				Rel: graph.RelMergedInto, Dir: graph.Outward, First: 1, Shape: graph.Shape{kind: {}},
+			}}
+		}
+		out[kind] = sel
+	}
+	return out
+}
+
+func hasField(spec graph.KindSpec, name string) bool {
+	_, ok := spec.Field(name)
+	return ok
+}
+
+// eachSource reads every node that has a document, in portions, in the order of kinds and ids.
+func (s *Service) eachSource(ctx context.Context, each func([]source) error) error {
+	r := s.store.As(system.Viewer("search index"))
+	for _, kind := range s.kinds() {
+		q := graph.Query{Kinds: []graph.Kind{kind}, First: graph.MaxFirst}
+		shape := graph.Shape{kind: s.shape(true)[kind]}
+		for {
+			page, err := r.Fetch(ctx, q, shape)
+			if err != nil {
+				return err
+			}
+			portion := make([]source, 0, len(page.Rows))
+			for _, row := range page.Rows {
+				if row.HopOne("into") == nil {
+					portion = append(portion, sourceOf(s.analyzer, row, s.words[kind]))
+				}
+			}
+			if err := each(portion); err != nil {
+				return err
+			}
+			if !page.HasNext {
+				break
+			}
+			q.After = page.Cursor(len(page.Rows) - 1)
+		}
+	}
+	return nil
+}

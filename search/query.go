@@ -1,0 +1,83 @@
+package search
+
+import (
+	"math"
+
+	"nabo/search/analysis"
+)
+
+// maxTerms bounds what a query may cost; what comes after is not looked for.
+const maxTerms = 64
+
+// query is a text analysed in both languages: what it was written in is not asked, because a
+// sentence in Danish names things in English and the other way round.
+type query struct {
+	langs [numLangs]langQuery
+	words int // of the text, stop words included, in the language with most terms
+}
+
+type langQuery struct {
+	terms []queryTerm
+	total float64 // of the weights: a document that had all terms without end would reach it
+}
+
+type queryTerm struct {
+	term   string
+	weight float64 // idf × the weight of its kind
+	word   int     // the position of its word in the query
+	kind   analysis.Kind
+}
+
+// newQuery analyses a text and weighs its terms by the statistics.
+//
+// idf = ln(1 + (N − df + ½) / (df + ½)), Robertson and Spärck Jones's weight kept above zero as
+// Lucene does. N counts the documents of the language.
+func newQuery(a analyzer, text string, stats *orgStats) *query {
+	q := &query{}
+	var tokens []analysis.Token
+	for l := range numLangs {
+		tokens = a.AppendTerms(tokens[:0], analysis.Lang(l), text) //nolint:gosec // two languages
+		q.langs[l] = weigh(tokens, &stats.Langs[l])
+		if n := len(tokens); n > 0 {
+			q.words = max(q.words, tokens[n-1].Position+1)
+		}
+	}
+	return q
+}
+
+func weigh(tokens []analysis.Token, stats *langStats) langQuery {
+	var q langQuery
+	seen := make(map[string]bool, len(tokens))
+	for _, t := range tokens {
+		if seen[t.Term] || len(q.terms) >= maxTerms {
+			continue
+		}
+		seen[t.Term] = true
+		df := float64(stats.DF[t.Term])
+		n := math.Max(float64(stats.Docs), df)
+		w := math.Log(1+(n-df+0.5)/(df+0.5)) * kindWeight(t.Kind)
+		q.terms = append(q.terms, queryTerm{term: t.Term, weight: w, word: t.Position, kind: t.Kind})
+		q.total += w
+	}
+	return q
+}
+
+func kindWeight(k analysis.Kind) float64 {
+	switch k {
+	case analysis.Part:
+		return weightPart
+	case analysis.Exact:
+		return weightExact
+	default:
+		return weightWhole
+	}
+}
+
+func (q *query) empty() bool {
+	for l := range q.langs {
+		if len(q.langs[l].terms) > 0 {
+			return false
+		}
+	}
+	return true
+}
