@@ -1,0 +1,172 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql/driver"
+	"encoding/json"
+
+	"nabo/graph"
+)
+
+// Commit writes a Batch; see graph.Store.
+func (s *Store) Commit(ctx context.Context, b graph.Batch) (graph.Rev, error) {
+	if err := s.layout.checkBatch(&b); err != nil {
+		return 0, err
+	}
+	var rev int64
+	err := s.writer.write(ctx, func(c *conn) error {
+		first, err := c.number(ctx, "SELECT rev FROM change WHERE batch = ?", b.ID)
+		if err != nil {
+			return err
+		}
+		if rev = first; rev != 0 {
+			return errStop
+		}
+		w := writing{s: s, ctx: ctx, c: c, batch: &b}
+		if err := w.run(); err != nil {
+			return err
+		}
+		rev = w.rev
+		return nil
+	})
+	if err != nil {
+		return 0, fault(err)
+	}
+	s.head.raise(graph.Rev(rev))
+	if len(b.Redacts) > 0 {
+		return graph.Rev(rev), fault(s.writer.scrub(ctx))
+	}
+	return graph.Rev(rev), nil
+}
+
+// writing is one Batch being written inside its transaction.
+type writing struct {
+	s     *Store
+	ctx   context.Context //nolint:containedctx // lives as long as the one call
+	c     *conn
+	batch *graph.Batch
+	rev   int64
+	seq   int64 // of the last past record
+
+	nodes     []graph.NodeChange
+	links     []graph.LinkChange
+	nodesSeen map[nodeSeen]bool
+	linksSeen map[linkSeen]int
+}
+
+type nodeSeen struct {
+	id graph.ID
+	op graph.ChangeOp
+}
+
+type linkSeen struct {
+	id graph.ID
+	op graph.ChangeOp
+}
+
+func (w *writing) run() error {
+	state, err := w.c.one(w.ctx, "SELECT head, seq FROM state")
+	if err != nil {
+		return err
+	}
+	w.rev, w.seq = integer(state[0])+1, integer(state[1])
+	w.nodesSeen, w.linksSeen = map[nodeSeen]bool{}, map[linkSeen]int{}
+	for i, p := range w.batch.If {
+		if err := w.judge(i, p); err != nil {
+			return err
+		}
+	}
+	steps := []func() error{
+		w.puts, w.putLinks, w.unlinks, w.deletes, w.redacts, w.keys, w.redirects, w.touches, w.finish,
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writing) exec(sql string, args ...driver.Value) error { return w.c.exec(w.ctx, sql, args...) }
+
+func (w *writing) one(sql string, args ...driver.Value) ([]driver.Value, error) {
+	return w.c.one(w.ctx, sql, args...)
+}
+
+// finish writes the feed entry and moves the head.
+func (w *writing) finish() error {
+	nodes, err := json.Marshal(w.nodes)
+	if err != nil {
+		return err
+	}
+	links, err := json.Marshal(w.links)
+	if err != nil {
+		return err
+	}
+	err = w.exec("INSERT INTO change (rev, batch, at, actor, source, nodes, links) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		w.rev, w.batch.ID, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source, string(nodes), string(links))
+	if err != nil {
+		return err
+	}
+	return w.exec("UPDATE state SET head = ?, seq = ?, commits = commits + 1", w.rev, w.seq)
+}
+
+func (w *writing) changedNode(id graph.ID, kind graph.Kind, op graph.ChangeOp) {
+	if seen := (nodeSeen{id, op}); !w.nodesSeen[seen] {
+		w.nodesSeen[seen] = true
+		w.nodes = append(w.nodes, graph.NodeChange{ID: id, Kind: kind, Op: op})
+	}
+}
+
+func (w *writing) changedLink(l graph.LinkChange) {
+	seen := linkSeen{l.ID, l.Op}
+	if i, ok := w.linksSeen[seen]; ok {
+		w.links[i] = l // its ends after the change
+		return
+	}
+	w.linksSeen[seen] = len(w.links)
+	w.links = append(w.links, l)
+}
+
+// ident is where a node or link is kept.
+type ident struct {
+	rid   int64
+	table *table
+	aud   driver.Value // number of its audience; nil for a link that is visible with its ends
+}
+
+// locate finds a node or link; nil when there is none.
+func (w *writing) locate(id graph.ID) (*ident, error) {
+	row, err := w.one("SELECT rid, what, aud FROM ident WHERE id = ?", string(id))
+	if err != nil || row == nil {
+		return nil, err
+	}
+	return w.identOf(row)
+}
+
+func (w *writing) identOf(row []driver.Value) (*ident, error) {
+	t := w.s.layout.byNum[integer(row[1])]
+	if t == nil {
+		return nil, graph.Invalid("this is of a kind that this program does not know: start a newer program")
+	}
+	return &ident{rid: integer(row[0]), table: t, aud: row[2]}, nil
+}
+
+// past writes what a change replaced.
+func (w *writing) past(id graph.ID, op graph.ChangeOp, old map[string]graph.Value, aud driver.Value, version int64) error {
+	w.seq++
+	return w.exec(`INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		string(id), w.seq, w.rev, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source,
+		string(op), string(graph.EncodeFields(old)), aud, version)
+}
+
+func (w *writing) touches() error {
+	for _, name := range w.batch.Touches {
+		err := w.exec("INSERT INTO guard VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET rev = excluded.rev", name, w.rev)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
