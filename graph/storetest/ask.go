@@ -1,6 +1,10 @@
 package storetest
 
 import (
+	"fmt"
+	"slices"
+	"strings"
+
 	"nabo/graph"
 )
 
@@ -102,4 +106,38 @@ func (b *box) link(from graph.ID, fromKind graph.Kind, rel graph.Rel, toKind gra
 	}
 	b.Fatalf("link %s is not there", id)
 	return nil
+}
+
+// linkIDs gives the links that led to the rows, in their order.
+func linkIDs(p *graph.Page) string {
+	out := make([]graph.ID, len(p.Rows))
+	for i, r := range p.Rows {
+		out[i] = r.Link.ID
+	}
+	return words(out)
+}
+
+// feed writes down the entries after a revision: "2:PUT t,DELETE l 3:...".
+func (b *box) feed(after graph.Rev) string {
+	b.Helper()
+	changes, err := b.store.Changes(b.ctx, after, 1000)
+	b.ok(err)
+	out := make([]string, len(changes))
+	for i, c := range changes {
+		out[i] = feedEntry(c)
+	}
+	return strings.Join(out, " ")
+}
+
+// feedEntry writes down one entry; what is in it has no order.
+func feedEntry(c graph.Change) string {
+	var names []string
+	for _, n := range c.Nodes {
+		names = append(names, string(n.Op)+" "+string(n.ID))
+	}
+	for _, l := range c.Links {
+		names = append(names, string(l.Op)+" "+string(l.ID))
+	}
+	slices.Sort(names)
+	return fmt.Sprintf("%d:%s", c.Rev, strings.Join(names, ","))
 }

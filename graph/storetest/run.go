@@ -33,5 +33,9 @@ type oneCase struct {
 func suite() []group {
 	return []group{
 		{"fields", fieldCases()},
+		{"system fields", systemFieldCases()},
+		{"refused", refusalCases()},
+		{"links", linkCases()},
+		{"preconditions", preconditionCases()},
 	}
 }
