@@ -255,16 +255,19 @@ func (on *subject) handsOf(v Viewer, places *Places, units []ID, person ID) []Ha
 	add(HandTablet, !isPerson && member)
 	add(HandTeller, isPerson && (slices.Contains(on.tellers, me) || len(on.tellers) == 0 && member))
 	add(HandWriter, isPerson && slices.Contains(on.writers, me))
-	add(HandAsker, slices.Contains(on.askers, me))
-	add(HandReceiver, slices.Contains(on.receivers, me) || slices.ContainsFunc(on.receivers, func(r ID) bool {
-		return slices.Contains(st.Teams, r)
-	}))
+	add(HandAsker, isOneOf(on.askers, me, st.Teams))
+	add(HandReceiver, isOneOf(on.receivers, me, st.Teams))
 	add(HandLeader, over(st.Leads))
 	add(HandBroker, over(st.Brokers))
 	add(HandAdmin, v.Role() == RoleAdmin && home)
 	add(HandColleague, home)
 	add(HandOther, !home)
 	return hands
+}
+
+// isOneOf tells whether one of the ids is the viewer, or a team that the viewer works in.
+func isOneOf(ids []ID, me ID, teams []ID) bool {
+	return slices.ContainsFunc(ids, func(id ID) bool { return id == me || slices.Contains(teams, id) })
 }
 
 // worksIn tells whether one of the teams is the unit or, where the unit is a house or smaller,

@@ -125,13 +125,17 @@ func linkRights() []RightsRow {
 	add(RelKnows, []Hand{HandSelf, HandSystem}, nil, "Sige, at man kender en kollega", "Say that one knows a colleague")
 	add(RelCarries, append([]Hand{HandSelf}, keeps...), nil, "Binde en kollega til en erfaring (venter på personens eget ja)", "Tie a colleague to a practice (it waits for their own yes)")
 	add(RelRemarks, []Hand{HandSelf}, nil, "Sige sin faglige mening, med navn", "Remark on a practice, signed")
-	add(RelUses, keeps, nil, "Skrive, hvordan det gik hos os", "Say what happened with a practice in a team")
-	add(RelFaces, drafts, nil, "Skrive, at en enhed står i det", "Say that a team faces a problem")
+	add(RelUses, slices.Concat(captures, keeps), nil, "Skrive, hvordan det gik hos os", "Say what happened with a practice in a team")
+	add(RelFaces, captures, nil, "Skrive, at en enhed står i det", "Say that a team faces a problem")
 	add(RelSolves, keeps, nil, "Sige, hvad en erfaring hjælper på", "Say what a practice helps with")
 	add(RelAdaptedFrom, keeps, nil, "Skrive, hvad en erfaring er lavet ud fra", "Say what a practice was adapted from")
 	add(RelToldBy, keeps, nil, "Skrive, hvem der har fortalt det", "Say who told it")
 	add(RelKeptBy, tends, nil, "Flytte en tekst til en anden enhed", "Give a text to another unit to keep")
 	add(RelAbout, append([]Hand{HandAsker}, keeps...), nil, "Sige, hvad et spørgsmål handler om", "Say what a question is about")
 	add(RelAnsweredBy, []Hand{HandColleague, HandSystem}, nil, "Pege på et svar", "Point at an answer")
+	rows = append(rows,
+		RightsRow{Action: ActionConfirm, On: string(RelCarries), Hands: []Hand{HandSelf}, Da: "Sige ja til at stå på en erfaring", En: "Say yes to being tied to a practice"},
+		RightsRow{Action: ActionConfirm, On: string(RelUses), Hands: []Hand{HandMember}, Da: "Sige, at det stadig er sådan hos os", En: "Say that it is still so here"},
+	)
 	return rows
 }

@@ -101,11 +101,6 @@ func (s *Service) Path(ctx context.Context, v Viewer, from, to ID, rels []Rel) (
 	return Around{}, errUnbuilt
 }
 
-// SeenBy tells in plain words who has an audience.
-func (s *Service) SeenBy(ctx context.Context, v Viewer, audience []Token) ([]Seen, error) {
-	return nil, errUnbuilt
-}
-
 // ComputeNeighbours makes NEIGHBOUR_OF from addresses, coordinates, field and age groups; what people decided by hand stays.
 func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int, err error) {
 	return 0, 0, errUnbuilt
