@@ -37,5 +37,11 @@ func suite() []group {
 		{"refused", refusalCases()},
 		{"links", linkCases()},
 		{"preconditions", preconditionCases()},
+		{"batches", batchCases()},
+		{"many at once", raceCases()},
+		{"the feed", feedCases()},
+		{"dump and load", dumpCases()},
 	}
 }
+
+func openOracle(_ testing.TB, m *graph.Model) graph.Store { return NewWorld(m) }
