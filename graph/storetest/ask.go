@@ -141,3 +141,19 @@ func feedEntry(c graph.Change) string {
 	slices.Sort(names)
 	return fmt.Sprintf("%d:%s", c.Rev, strings.Join(names, ","))
 }
+
+// walked gives the links that Expand passes: "1 l 1 m 2 n", the depth before each.
+func (b *box) walked(r graph.Reader, from []graph.ID, hops int, steps ...graph.Step) string {
+	b.Helper()
+	links, err := r.Expand(b.ctx, from, graph.Via{Steps: steps, Hops: hops, Limit: 1000})
+	b.ok(err)
+	return passed(links)
+}
+
+func passed(links []graph.Link) string {
+	out := make([]string, len(links))
+	for i, l := range links {
+		out[i] = fmt.Sprintf("%d %s", l.Depth, l.ID)
+	}
+	return strings.Join(out, " ")
+}

@@ -41,6 +41,10 @@ func suite() []group {
 		{"many at once", raceCases()},
 		{"the feed", feedCases()},
 		{"dump and load", dumpCases()},
+		{"keys and redirects", keyCases()},
+		{"fetch", fetchCases()},
+		{"order and cursors", orderCases()},
+		{"filters", whereCases()},
 	}
 }
 
