@@ -7,27 +7,26 @@ import (
 
 var errUnbuilt = Internal(errors.New("not built"))
 
-func (s *Service) RecordTeam(ctx context.Context, a Act, in TeamInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-func (s *Service) RecordPerson(ctx context.Context, a Act, in PersonInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
 func (s *Service) RecordProblem(ctx context.Context, a Act, in ProblemInput) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) Answer(ctx context.Context, a Act, ask ID, text string) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) Helped(ctx context.Context, a Act, ask ID, helped bool) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
@@ -42,25 +41,15 @@ func (s *Service) Confirm(ctx context.Context, a Act, id ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
 
-// Close ends a person's employment, a unit, or a dated relation (link id), as of a day ("" today). successor for units.
-func (s *Service) Close(ctx context.Context, a Act, id ID, on Date, successors []SuccessorInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
 type SuccessorInput struct {
 	Team ID
 	How  string
 }
 
-func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-func (s *Service) Unlink(ctx context.Context, a Act, link ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
 func (s *Service) Merge(ctx context.Context, a Act, duplicate, into ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) Unmerge(ctx context.Context, a Act, duplicate ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
@@ -69,10 +58,8 @@ func (s *Service) Unmerge(ctx context.Context, a Act, duplicate ID) (Receipt, er
 func (s *Service) Hide(ctx context.Context, a Act, id ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
+
 func (s *Service) Restore(ctx context.Context, a Act, id ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-func (s *Service) Redact(ctx context.Context, a Act, id ID, fields []string) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
 
@@ -80,13 +67,11 @@ func (s *Service) Redact(ctx context.Context, a Act, id ID, fields []string) (Re
 func (s *Service) Erase(ctx context.Context, a Act, person ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
-func (s *Service) ChooseMine(ctx context.Context, a Act, in ChoicesInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
 
 func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, first int) ([]HistoryEntry, error) {
 	return nil, errUnbuilt
 }
+
 func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTable, error) {
 	return CountTable{}, errUnbuilt
 }
@@ -104,11 +89,6 @@ func (s *Service) Path(ctx context.Context, v Viewer, from, to ID, rels []Rel) (
 // ComputeNeighbours makes NEIGHBOUR_OF from addresses, coordinates, field and age groups; what people decided by hand stays.
 func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int, err error) {
 	return 0, 0, errUnbuilt
-}
-
-// FadeLeavers hides people who left more than the set time ago ("en tidligere kollega").
-func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, error) {
-	return 0, errUnbuilt
 }
 
 // MakeBearer makes a bearer token for a person or team and returns the secret, which is kept nowhere.
