@@ -7,40 +7,6 @@ import (
 
 var errUnbuilt = Internal(errors.New("not built"))
 
-func (s *Service) RecordProblem(ctx context.Context, a Act, in ProblemInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) Answer(ctx context.Context, a Act, ask ID, text string) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) Helped(ctx context.Context, a Act, ask ID, helped bool) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-// Update changes named fields of a node of any noun. version > 0: only that version.
-func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, fields Fields, confirmWarnings bool) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-// Confirm says yes: to a draft one told, to warnings one has looked at, to a CARRIES (link id) made by another, to a USES (link id) that it is still so.
-func (s *Service) Confirm(ctx context.Context, a Act, id ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
 type SuccessorInput struct {
 	Team ID
 	How  string
@@ -54,22 +20,9 @@ func (s *Service) Unmerge(ctx context.Context, a Act, duplicate ID) (Receipt, er
 	return Receipt{}, errUnbuilt
 }
 
-// Hide: anyone who can see a text may hide it at once. Restore: a broker opens it again.
-func (s *Service) Hide(ctx context.Context, a Act, id ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) Restore(ctx context.Context, a Act, id ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
 // Erase removes a person and all their past (their own wish, or ADMIN).
 func (s *Service) Erase(ctx context.Context, a Act, person ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
-}
-
-func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, first int) ([]HistoryEntry, error) {
-	return nil, errUnbuilt
 }
 
 func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTable, error) {

@@ -1,0 +1,137 @@
+package graph
+
+import (
+	"context"
+	"strings"
+)
+
+// Ask puts one short request to a person or a team. The two see it, and nobody else.
+func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
+	return s.write(ctx, a, "ask", func(w *writing) (Receipt, error) {
+		id := s.idFor(w.Batch, "ask")
+		r := Receipt{ID: id}
+		me := a.Viewer.Subject()
+		if me == "" {
+			return r, Forbidden("an ask comes from a person or a team: sign in as one")
+		}
+		if strings.TrimSpace(in.Text) == "" {
+			return r, Invalid("write in a few words what you would like to ask").At("text")
+		}
+		to, err := s.receiver(ctx, a, in.To, w.today)
+		if err != nil {
+			return r, err
+		}
+		values := Fields{"text": in.Text, "askedOn": w.today}
+		if r.Warnings, err = s.checkAskText(values); err != nil {
+			return r, err
+		}
+		w.makes(id, KindAsk)
+		audience := compact([]Token{speaksFor(me, Kind(a.Viewer.Kind())), speaksFor(to.ID, to.Kind)})
+		w.put(Put{ID: id, Kind: KindAsk, Fields: values, Audience: audience})
+		links := []LinkInput{{Rel: RelAskedBy, From: id, To: me}, {Rel: RelAskedOf, From: id, To: to.ID}}
+		if in.Practice != "" {
+			if _, err := s.lookAt(ctx, a.Viewer, in.Practice, KindPractice, "practice"); err != nil {
+				return r, err
+			}
+			links = append(links, LinkInput{Rel: RelAskedOn, From: id, To: in.Practice})
+		}
+		if err := s.addLinks(ctx, w, links); err != nil {
+			return r, err
+		}
+		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
+		return r, err
+	})
+}
+
+// speaksFor is the token of who stands at one end of an ask.
+func speaksFor(id ID, kind Kind) Token {
+	if kind == KindTeam {
+		return Members(id)
+	}
+	return Own(id)
+}
+
+// receiver is the person or team that is asked, who must still be there.
+func (s *Service) receiver(ctx context.Context, a Act, id ID, today Date) (*subject, error) {
+	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindAsk}); err != nil {
+		return nil, err
+	}
+	to, err := s.look(ctx, a.Viewer, id)
+	switch {
+	case err != nil:
+		return nil, atPlace(err, "to")
+	case to.Kind != KindPerson && to.Kind != KindTeam:
+		return nil, Invalid("ask a person or a team").At("to")
+	case to.ID == a.Viewer.Subject():
+		return nil, Invalid("that is you: choose a colleague").At("to")
+	case ended(to.Date("leftOn"), today) || ended(to.Date("closedOn"), today):
+		return nil, Invalid("nobody answers there any longer: choose another").At("to")
+	}
+	return to, nil
+}
+
+func (s *Service) checkAskText(values Fields) ([]Warning, error) {
+	spec, _ := s.model.Kind(KindAsk)
+	if err := checkFields(spec, values); err != nil {
+		return nil, err
+	}
+	return screenFields(spec.Fields, values, true)
+}
+
+// Answer writes what the one who was asked says. It may be bettered until the asker has said
+// whether it helped.
+func (s *Service) Answer(ctx context.Context, a Act, ask ID, text string) (Receipt, error) {
+	return s.onAsk(ctx, a, "answer", ActionAnswer, ask, func(w *writing, on *subject) (Fields, []Warning, error) {
+		if strings.TrimSpace(text) == "" {
+			return nil, nil, Invalid("write a few words, or a time to ring").At("text")
+		}
+		if on.Get("helped") != nil {
+			return nil, nil, Invalid("the asker has said already whether it helped: ask anew to go on")
+		}
+		if on.Text("answer") == text {
+			return nil, nil, nil
+		}
+		values := Fields{"answer": text, "answeredOn": w.today}
+		found, err := s.checkAskText(values)
+		return values, found, err
+	})
+}
+
+// Helped says whether it helped; also where the answer came by phone and stands nowhere. A yes
+// is a thanks to who answered, and evidence for the practice it was about.
+func (s *Service) Helped(ctx context.Context, a Act, ask ID, helped bool) (Receipt, error) {
+	return s.onAsk(ctx, a, "helped", ActionHelped, ask, func(w *writing, on *subject) (Fields, []Warning, error) {
+		if on.Get("helped") == helped {
+			return nil, nil, nil
+		}
+		return Fields{"helped": helped, "helpedOn": w.today}, nil, nil
+	})
+}
+
+// onAsk changes an ask by one of the two; without values nothing is written.
+func (s *Service) onAsk(ctx context.Context, a Act, verb string, action Action, ask ID,
+	change func(w *writing, on *subject) (Fields, []Warning, error),
+) (Receipt, error) {
+	return s.write(ctx, a, verb, func(w *writing) (Receipt, error) {
+		r := Receipt{ID: ask}
+		on, err := s.lookAt(ctx, a.Viewer, ask, KindAsk, "ask")
+		if err != nil {
+			return r, err
+		}
+		r.ID = on.ID
+		if err := s.allowedOn(ctx, a, action, Target{}, on); err != nil {
+			return r, err
+		}
+		values, found, err := change(w, on)
+		if err != nil {
+			return r, err
+		}
+		r.Warnings = found
+		if values != nil {
+			w.If = append(w.If, IfVersion(on.ID, on.Version))
+			w.put(Put{ID: on.ID, Kind: KindAsk, Fields: values})
+		}
+		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, on.Audience)
+		return r, err
+	})
+}

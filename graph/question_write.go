@@ -1,0 +1,145 @@
+package graph
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"time"
+)
+
+// anonymousStaff is how many must work in the unit that an anonymous question names.
+const anonymousStaff = 10
+
+// CaptureQuestion keeps a question as it was put. Of an anonymous one nothing of the asker is
+// kept: no actor, no tie, no id or instant that tells; only the nearest unit with ten members
+// and the Monday of the week. What remains is its place in the order of revisions, which only
+// the system reads.
+func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
+	return s.write(ctx, a, "question", func(w *writing) (Receipt, error) {
+		if in.Anonymous {
+			s.forgetAsker(w, in)
+		}
+		id := s.questionID(w, in)
+		r := Receipt{ID: id}
+		team, found, err := s.checkQuestion(ctx, a, in)
+		if err != nil {
+			return r, err
+		}
+		k := kept{
+			Team: team, Anonymous: in.Anonymous,
+			Warned: len(found) > 0 && !confirmsWarnings(a.Viewer, in.ConfirmWarnings),
+		}
+		if in.Anonymous {
+			k.Team = largeEnough(w.places, team)
+		} else {
+			k.Writer = a.Viewer.Subject()
+		}
+		w.makes(id, KindQuestion)
+		opens, audience := k.settle(w.places)
+		values := s.questionFields(w, in, k, found)
+		values["opensTo"] = opens
+		w.put(Put{ID: id, Kind: KindQuestion, Fields: values, Audience: audience})
+		s.keep(w, id, k.Team, false)
+		if err := s.tieQuestion(ctx, w, id, in); err != nil {
+			return r, err
+		}
+		r.Warnings = found
+		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
+		return r, err
+	})
+}
+
+// forgetAsker takes the asker out of the Batch before anything is made of it. The client's id
+// is bound to the words instead of to who says them: guessing people does not find the asker.
+func (s *Service) forgetAsker(w *writing, in QuestionInput) {
+	w.Actor = ""
+	w.Source = "app"
+	w.At = Instant(mondayOf(s.now()))
+	w.ID = "question:" + string(newRandomID())
+	if w.act.Mutation != "" {
+		sum := sha256.Sum256([]byte("anonymous question\x00" + w.act.Mutation + "\x00" + in.Text + "\x00" + in.Occasion))
+		w.ID = "question:" + hex.EncodeToString(sum[:20])
+	}
+}
+
+func (s *Service) questionID(w *writing, in QuestionInput) ID {
+	if in.Anonymous && w.act.Mutation == "" {
+		return s.anonID()
+	}
+	return s.idFor(w.Batch, "question")
+}
+
+// mondayOf is midnight in Copenhagen on the Monday of the week.
+func mondayOf(t time.Time) time.Time {
+	t = t.In(Copenhagen())
+	back := (int(t.Weekday()) + 6) % 7
+	return time.Date(t.Year(), t.Month(), t.Day()-back, 0, 0, 0, 0, Copenhagen())
+}
+
+// largeEnough is the nearest unit at or above the team with enough staff to hide one among
+// them; where none is known to have, the topmost.
+func largeEnough(places *Places, team ID) ID {
+	up := places.Up(team)
+	for _, u := range up {
+		if places.staff[u] >= anonymousStaff {
+			return u
+		}
+	}
+	return up[len(up)-1]
+}
+
+// checkQuestion holds what must hold, and gives the unit it was asked in.
+func (s *Service) checkQuestion(ctx context.Context, a Act, in QuestionInput) (ID, []Warning, error) {
+	team := in.Team
+	if teams := StandingOf(a.Viewer).Teams; team == "" && len(teams) > 0 {
+		team = teams[0]
+	}
+	if team == "" {
+		return "", nil, Invalid("say which unit it was asked in").At("team")
+	}
+	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindQuestion, Team: team}); err != nil {
+		return "", nil, err
+	}
+	spec, _ := s.model.Kind(KindQuestion)
+	values := questionInputFields(in)
+	if err := checkFields(spec, values); err != nil {
+		return "", nil, err
+	}
+	if err := needed(KindQuestion, values, true); err != nil {
+		return "", nil, err
+	}
+	found, err := screenFields(spec.Fields, values, true)
+	return team, found, err
+}
+
+func questionInputFields(in QuestionInput) Fields {
+	values := Fields{"text": in.Text}
+	if in.Occasion != "" {
+		values["occasion"] = in.Occasion
+	}
+	if in.Language != "" {
+		values["language"] = in.Language
+	}
+	return values
+}
+
+func (s *Service) questionFields(w *writing, in QuestionInput, k kept, found []Warning) map[string]Value {
+	values := keptValues(w, questionInputFields(in), k.Team)
+	values["anonymous"] = in.Anonymous
+	values["askedOn"] = DateOf(w.At)
+	if k.Warned {
+		values["unconfirmed"] = codesOf(found)
+	}
+	return values
+}
+
+func (s *Service) tieQuestion(ctx context.Context, w *writing, id ID, in QuestionInput) error {
+	var links []LinkInput
+	if me := w.act.Viewer.Subject(); me != "" && !in.Anonymous {
+		links = append(links, LinkInput{Rel: RelAskedBy, From: id, To: me})
+	}
+	for _, p := range in.About {
+		links = append(links, LinkInput{Rel: RelAbout, From: id, To: p})
+	}
+	return s.addLinks(ctx, w, links)
+}

@@ -1,0 +1,406 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"nabo/graph"
+	"nabo/graph/system"
+)
+
+func tale(title string) graph.Fields {
+	return graph.Fields{"title": title, "whatWeDo": "Vi går ud i tre hold, og den ene voksen starter ude."}
+}
+
+func (w *town) record(who graph.ID, in graph.PracticeInput) graph.Receipt {
+	w.t.Helper()
+	if in.Team == "" {
+		in.Team = w.egebo
+	}
+	r, err := w.s.RecordPractice(w.t.Context(), w.as(who), in)
+	if err != nil {
+		w.t.Fatalf("record: %v", err)
+	}
+	return r
+}
+
+func (w *town) findable(people ...graph.ID) {
+	w.t.Helper()
+	for _, p := range people {
+		w.choose(p, true, false)
+	}
+}
+
+func TestRecordPractice(t *testing.T) {
+	t.Run("told and written by the same person it is confirmed and open", func(t *testing.T) {
+		w := newTown(t)
+		r := w.record(w.mette, graph.PracticeInput{Fields: tale("Ud i tre hold")})
+		if !w.sees(w.viewer(w.eva), r.ID) || w.sees(w.viewer(w.fremmed), r.ID) {
+			t.Error("it should be open to the municipality and to no other")
+		}
+		if got := w.row(r.ID, graph.KindPractice, "status").Text("status"); got != graph.StatusConfirmed {
+			t.Errorf("status %s", got)
+		}
+		if got := r.SeenBy[0].Da; got != "Alle i Fjordkær Kommune kan se det" {
+			t.Errorf("seen by: %q", got)
+		}
+		if got := w.ends(w.viewer(w.eva), r.ID, graph.RelUses, graph.Inward); !slices.Equal(got, []graph.ID{w.egebo}) {
+			t.Errorf("the keeping team uses it: %v", got)
+		}
+	})
+	t.Run("told by another it is a draft until that person says yes", func(t *testing.T) {
+		w := newTown(t)
+		w.findable(w.karim)
+		r := w.record(w.britt, graph.PracticeInput{Fields: tale("Ud i tre hold"), ToldBy: w.karim})
+		for who, sees := range map[graph.ID]bool{w.karim: true, w.britt: true, w.mette: true, w.egebo: true, w.eva: false, w.lone: false} {
+			if w.sees(w.viewer(who), r.ID) != sees {
+				t.Errorf("draft: %s sees it: %v", who, !sees)
+			}
+		}
+		_, err := w.s.Confirm(t.Context(), w.as(w.britt), r.ID)
+		wantCode(t, err, graph.CodeForbidden)
+		_, err = w.s.Confirm(t.Context(), w.as(w.mette), r.ID)
+		wantCode(t, err, graph.CodeForbidden)
+		_, err = w.s.Confirm(t.Context(), w.as(w.eva), r.ID)
+		wantCode(t, err, graph.CodeNotFound)
+		w.must(w.s.Confirm(t.Context(), w.as(w.karim), r.ID))
+		if !w.sees(w.viewer(w.eva), r.ID) {
+			t.Error("confirmed, it should be open")
+		}
+		if got := w.ends(w.viewer(w.eva), r.ID, graph.RelConfirmedBy, graph.Outward); !slices.Equal(got, []graph.ID{w.karim}) {
+			t.Errorf("confirmed by %v", got)
+		}
+	})
+	t.Run("from the shared tablet it is a draft that a member signs", func(t *testing.T) {
+		w := newTown(t)
+		r := w.record(w.egebo, graph.PracticeInput{Fields: tale("Ud i tre hold")})
+		_, err := w.s.Confirm(t.Context(), w.as(w.egebo), r.ID)
+		wantCode(t, err, graph.CodeForbidden)
+		if w.sees(w.viewer(w.eva), r.ID) {
+			t.Error("a draft is open")
+		}
+		w.must(w.s.Confirm(t.Context(), w.as(w.mette), r.ID))
+		if !w.sees(w.viewer(w.eva), r.ID) {
+			t.Error("a member's yes should open it")
+		}
+	})
+	t.Run("the tablet ties nobody to it", func(t *testing.T) {
+		w := newTown(t)
+		_, err := w.s.RecordPractice(t.Context(), w.as(w.egebo), graph.PracticeInput{
+			Fields: tale("Hold"), Team: w.egebo, CarriedBy: []graph.CarryInput{{Person: w.mette, Role: "SOLVED"}},
+		})
+		wantCode(t, err, graph.CodeForbidden)
+	})
+	t.Run("what is missing is named", func(t *testing.T) {
+		w := newTown(t)
+		for _, in := range []graph.PracticeInput{
+			{Fields: graph.Fields{"title": "Hold"}, Team: w.egebo},
+			{Fields: graph.Fields{"title": " \n", "whatWeDo": "x"}, Team: w.egebo},
+			{Fields: tale("Hold")},
+			{Fields: graph.Fields{"title": "Hold", "whatWeDo": "x", "status": "CONFIRMED"}, Team: w.egebo},
+			{Fields: graph.Fields{"title": "Hold", "whatWeDo": "x", "opensTo": []string{"everyone"}}, Team: w.egebo},
+			{Fields: graph.Fields{"title": "Hold", "whatWeDo": "x", "createdBy": "me"}, Team: w.egebo},
+			{Fields: graph.Fields{"title": "Hold", "whatWeDo": "ring 010180-1234"}, Team: w.egebo},
+			{Fields: graph.Fields{"title": "Hold", "whatWeDo": "x", "askedAs": []string{"ok", "010180 1234"}}, Team: w.egebo},
+		} {
+			_, err := w.s.RecordPractice(t.Context(), w.as(w.mette), in)
+			wantCode(t, err, graph.CodeInvalid)
+		}
+	})
+	t.Run("in a team one has no part in it is refused", func(t *testing.T) {
+		w := newTown(t)
+		_, err := w.s.RecordPractice(t.Context(), w.as(w.ole), graph.PracticeInput{Fields: tale("Hold"), Team: w.egebo})
+		wantCode(t, err, graph.CodeForbidden)
+		_, hidden := w.s.RecordPractice(t.Context(), w.as(w.fremmed), graph.PracticeInput{Fields: tale("Hold"), Team: w.egebo})
+		_, absent := w.s.RecordPractice(t.Context(), w.as(w.fremmed), graph.PracticeInput{Fields: tale("Hold"), Team: "nowhere"})
+		wantCode(t, hidden, graph.CodeNotFound)
+		if hidden.Error() != absent.Error() {
+			t.Errorf("%v, %v", hidden, absent)
+		}
+	})
+	t.Run("sent twice it is one", func(t *testing.T) {
+		w := newTown(t)
+		a := w.as(w.mette)
+		a.Mutation = "the same"
+		in := graph.PracticeInput{Fields: tale("Ud i tre hold"), Team: w.egebo}
+		one, err := w.s.RecordPractice(t.Context(), a, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		two, err := w.s.RecordPractice(t.Context(), a, in)
+		if err != nil || one.ID != two.ID || one.Rev != two.Rev || len(two.Alike) != 0 {
+			t.Errorf("%+v then %+v (%v)", one, two, err)
+		}
+	})
+	t.Run("likely duplicates are shown, hidden ones are not", func(t *testing.T) {
+		w := newTown(t)
+		open := w.record(w.mette, graph.PracticeInput{Fields: tale("Ud i tre hold")})
+		w.record(w.ole, graph.PracticeInput{Fields: tale("Ud i tre hold"), Team: w.mosen, ToldBy: w.ole})
+		draft := w.record(w.mosen, graph.PracticeInput{Fields: tale("ud i tre hold."), Team: w.mosen})
+		got := w.record(w.karim, graph.PracticeInput{Fields: tale("ud i tre hold")}).Alike
+		if len(got) != 2 || !slices.Contains(got, open.ID) || slices.Contains(got, draft.ID) {
+			t.Errorf("alike: %v", got)
+		}
+	})
+	t.Run("a failure is findable, where it was is the team's own", func(t *testing.T) {
+		w := newTown(t)
+		w.findable(w.mette)
+		r := w.record(w.mette, graph.PracticeInput{
+			Fields: tale("Fælles oprydning"),
+			Uses:   []graph.UseInput{{Team: w.egebo, Fields: graph.Fields{"outcome": graph.OutcomeFailed}}},
+		})
+		for _, who := range []graph.ID{w.eva, w.lone} {
+			v := w.viewer(who)
+			if !w.sees(v, r.ID) {
+				t.Error("what failed should be findable")
+			}
+			for _, rel := range []graph.Rel{graph.RelKeptBy, graph.RelWrittenBy, graph.RelToldBy, graph.RelConfirmedBy} {
+				if got := w.ends(v, r.ID, rel, graph.Outward); len(got) > 0 {
+					t.Errorf("%s tells %v", rel, got)
+				}
+			}
+			if got := w.ends(v, r.ID, graph.RelUses, graph.Inward); len(got) > 0 {
+				t.Errorf("USES tells %v", got)
+			}
+			entries, err := w.s.History(t.Context(), v, r.ID, 0, 10)
+			if err != nil || slices.ContainsFunc(entries, func(e graph.HistoryEntry) bool { return e.Actor != "" }) {
+				t.Errorf("the history tells who: %v", err)
+			}
+		}
+		if got := w.ends(w.viewer(w.karim), r.ID, graph.RelKeptBy, graph.Outward); len(got) != 1 {
+			t.Error("the team itself should know")
+		}
+	})
+	t.Run("a circle of adaptations is refused, also between two at once", func(t *testing.T) {
+		w := newTown(t)
+		a := w.record(w.mette, graph.PracticeInput{Fields: tale("Et")}).ID
+		b := w.record(w.mette, graph.PracticeInput{Fields: tale("To"), AdaptedFrom: a}).ID
+		_, err := w.s.Link(t.Context(), w.as(w.mette), graph.LinkInput{Rel: graph.RelAdaptedFrom, From: a, To: b})
+		if err == nil {
+			t.Error("a circle was made")
+		}
+	})
+}
+
+func TestRecordProblem_opens_its_words_and_not_its_team(t *testing.T) {
+	w := newTown(t)
+	w.findable(w.mette)
+	r, err := w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{
+		Fields: graph.Fields{"title": "Garderoben er kaos, når alle 22 skal i flyverdragt på én gang."}, Team: w.egebo,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, who := range []graph.ID{w.eva, w.lone} {
+		v := w.viewer(who)
+		if !w.sees(v, r.ID) {
+			t.Error("the words should be open")
+		}
+		if got := append(w.ends(v, r.ID, graph.RelFaces, graph.Inward), w.ends(v, r.ID, graph.RelKeptBy, graph.Outward)...); len(got) > 0 {
+			t.Errorf("it tells where: %v", got)
+		}
+	}
+	if got := w.ends(w.viewer(w.karim), r.ID, graph.RelFaces, graph.Inward); !slices.Equal(got, []graph.ID{w.egebo}) {
+		t.Errorf("the team itself sees %v", got)
+	}
+	open, err := w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{
+		Fields: graph.Fields{"title": "Overlap"}, Team: w.egebo, FacedBy: []graph.FaceInput{{Team: w.egebo, Open: true}},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ends(w.viewer(w.eva), open.ID, graph.RelFaces, graph.Inward); len(got) != 1 {
+		t.Error("the team opened it")
+	}
+}
+
+func TestWarnings_keep_a_text_with_its_team_until_a_person_has_looked(t *testing.T) {
+	w := newTown(t)
+	risky := graph.Fields{"title": "Uro", "text": "Vi har en dreng på 4 år i Egebo, han har autisme."}
+	r, err := w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{Fields: risky, Team: w.egebo})
+	if err != nil || len(r.Warnings) < 2 {
+		t.Fatalf("%+v %v", r.Warnings, err)
+	}
+	if r.SeenBy[0].Da != "Kun jer i Egebo" {
+		t.Errorf("seen by %+v", r.SeenBy)
+	}
+	for who, sees := range map[graph.ID]bool{w.mette: true, w.karim: true, w.egebo: true, w.eva: false, w.lone: false, w.britt: false} {
+		if w.sees(w.viewer(who), r.ID) != sees {
+			t.Errorf("%s sees it: %v", who, !sees)
+		}
+	}
+	_, err = w.s.Confirm(t.Context(), w.as(w.egebo), r.ID)
+	wantCode(t, err, graph.CodeForbidden)
+	w.must(w.s.Confirm(t.Context(), w.as(w.mette), r.ID))
+	if !w.sees(w.viewer(w.eva), r.ID) {
+		t.Error("looked at, it should open")
+	}
+	tabletSaysYes, err := w.s.RecordProblem(t.Context(), w.as(w.egebo), graph.ProblemInput{Fields: risky, Team: w.egebo, ConfirmWarnings: true})
+	if err != nil || w.sees(w.viewer(w.eva), tabletSaysYes.ID) {
+		t.Errorf("a tablet cannot sign: %v", err)
+	}
+	person, err := w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{Fields: risky, Team: w.egebo, ConfirmWarnings: true})
+	if err != nil || !w.sees(w.viewer(w.eva), person.ID) {
+		t.Errorf("a person who has looked opens it: %v", err)
+	}
+	mended, err := w.s.Update(t.Context(), w.as(w.karim), tabletSaysYes.ID, 0, graph.Fields{"text": "Der er uro om morgenen."}, false)
+	if err != nil || !w.sees(w.viewer(w.eva), mended.ID) {
+		t.Errorf("rewritten without what was warned of, it opens: %v", err)
+	}
+}
+
+func TestCaptureQuestion_signed(t *testing.T) {
+	w := newTown(t)
+	r, err := w.s.CaptureQuestion(t.Context(), w.as(w.mette), graph.QuestionInput{Text: "Hvordan gør I med flyverdragter?", Occasion: "COFFEE_MACHINE"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ends(w.viewer(w.mette), r.ID, graph.RelAskedBy, graph.Outward); !slices.Equal(got, []graph.ID{w.mette}) {
+		t.Errorf("asked by %v", got)
+	}
+	if !w.sees(w.viewer(w.eva), r.ID) || w.sees(w.viewer(w.fremmed), r.ID) {
+		t.Error("a question is open to the municipality")
+	}
+	tablet, err := w.s.CaptureQuestion(t.Context(), w.as(w.blaa), graph.QuestionInput{Text: "Hvem har en trillebør?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ends(w.viewer(w.eva), tablet.ID, graph.RelAskedBy, graph.Outward); !slices.Equal(got, []graph.ID{w.blaa}) {
+		t.Errorf("a team may ask: %v", got)
+	}
+}
+
+// dump writes the whole store as text.
+func (w *town) dump() string {
+	w.t.Helper()
+	var b strings.Builder
+	_, err := w.store.Dump(w.t.Context(), system.Viewer("test"), func(r graph.Record) error {
+		raw, err := json.Marshal(r)
+		b.Write(raw)
+		b.WriteByte('\n')
+		return err
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	changes, err := w.store.Changes(w.t.Context(), 0, 1000)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, c := range changes {
+		fmt.Fprintf(&b, "%+v\n", c)
+	}
+	return b.String()
+}
+
+func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
+	w := newTown(t)
+	w.must(w.s.Update(t.Context(), w.sys(), w.vest, 0, graph.Fields{"staff": int64(40)}, false))
+	w.must(w.s.Update(t.Context(), w.sys(), w.egebo, 0, graph.Fields{"staff": int64(9)}, false))
+	w.clock = time.Date(2026, 3, 5, 13, 37, 11, 0, time.UTC) // a Thursday
+	for i, mutation := range []string{"", "client-1"} {
+		before := strings.Split(w.dump(), "\n")
+		a := w.as(w.mette)
+		a.Mutation, a.Source = mutation, "app:tablet-7"
+		r, err := w.s.CaptureQuestion(t.Context(), a, graph.QuestionInput{
+			Text: fmt.Sprintf("Hvem kan man ringe til? %d", i), Occasion: "STAFF_ROOM", Anonymous: true,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var added []string
+		for _, line := range strings.Split(w.dump(), "\n") {
+			if !slices.Contains(before, line) {
+				added = append(added, line)
+			}
+		}
+		text := strings.Join(added, "\n")
+		for _, tell := range []string{string(w.mette), string(w.egebo), string(w.blaa), "13:37", "2026-03-05", "tablet-7", "client-1", "1772717"} {
+			if strings.Contains(text, tell) {
+				t.Errorf("%q is kept:\n%s", tell, text)
+			}
+		}
+		if !strings.Contains(text, string(w.vest)) || !strings.Contains(text, "2026-03-02") {
+			t.Errorf("the large unit and the week should be kept:\n%s", text)
+		}
+		if got := w.ends(w.viewer(w.eva), r.ID, graph.RelAskedBy, graph.Outward); len(got) != 0 {
+			t.Errorf("asked by %v", got)
+		}
+		if mutation == "" {
+			continue
+		}
+		again, err := w.s.CaptureQuestion(t.Context(), a, graph.QuestionInput{
+			Text: fmt.Sprintf("Hvem kan man ringe til? %d", i), Occasion: "STAFF_ROOM", Anonymous: true,
+		})
+		if err != nil || again.ID != r.ID || again.Rev != r.Rev {
+			t.Errorf("sent twice: %+v %+v %v", r, again, err)
+		}
+	}
+}
+
+func TestCaptureQuestion_anonymous_with_warnings_waits_with_the_brokers(t *testing.T) {
+	w := newTown(t)
+	r, err := w.s.CaptureQuestion(t.Context(), w.as(w.karim), graph.QuestionInput{
+		Text: "Hvad gør man, når en beboer med demens slår?", Team: w.egebo, Anonymous: true,
+	})
+	if err != nil || len(r.Warnings) == 0 {
+		t.Fatalf("%+v %v", r, err)
+	}
+	for who, sees := range map[graph.ID]bool{w.karim: false, w.susan: false, w.lone: false, w.eva: false} {
+		if w.sees(w.viewer(who), r.ID) != sees {
+			t.Errorf("%s sees it: %v", who, !sees)
+		}
+	}
+}
+
+func TestAsk(t *testing.T) {
+	w := newTown(t)
+	w.findable(w.ole)
+	practice := w.practice(w.mosen, "Kaffen klokken halv fire")
+	ask, err := w.s.Ask(t.Context(), w.as(w.egebo), graph.AskInput{Text: "Må vi komme forbi og se det?", To: w.ole, Practice: practice})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for who, sees := range map[graph.ID]bool{w.ole: true, w.egebo: true, w.mette: true, w.britt: false, w.lone: false, w.eva: false} {
+		if got := len(w.askRows(who, ask.ID)) == 1; got != sees {
+			t.Errorf("%s sees the ask: %v", who, got)
+		}
+	}
+	_, err = w.s.Answer(t.Context(), w.as(w.mette), ask.ID, "Ja")
+	wantCode(t, err, graph.CodeForbidden)
+	_, hidden := w.s.Answer(t.Context(), w.as(w.eva), ask.ID, "Ja")
+	_, absent := w.s.Answer(t.Context(), w.as(w.eva), "nothing", "Ja")
+	wantCode(t, hidden, graph.CodeNotFound)
+	if hidden.Error() != absent.Error() {
+		t.Errorf("%v, %v", hidden, absent)
+	}
+	w.must(w.s.Answer(t.Context(), w.as(w.ole), ask.ID, "Ja, kom torsdag klokken ti."))
+	_, err = w.s.Helped(t.Context(), w.as(w.ole), ask.ID, true)
+	wantCode(t, err, graph.CodeForbidden)
+	w.must(w.s.Helped(t.Context(), w.as(w.mette), ask.ID, true))
+	row := w.row(ask.ID, graph.KindAsk, "helped", "answer", "helpedOn")
+	if !graph.As[bool](row, "helped") || row.Text("answer") == "" || row.Date("helpedOn") == "" {
+		t.Errorf("not kept: %+v", row)
+	}
+	_, err = w.s.Answer(t.Context(), w.as(w.ole), ask.ID, "Nej")
+	wantCode(t, err, graph.CodeInvalid)
+	for _, in := range []graph.AskInput{{Text: " ", To: w.ole}, {Text: "Hej", To: w.egebo}, {Text: "Hej", To: practice}} {
+		_, err = w.s.Ask(t.Context(), w.as(w.egebo), in)
+		wantCode(t, err, graph.CodeInvalid)
+	}
+	_, err = w.s.Ask(t.Context(), w.as(w.fremmed), graph.AskInput{Text: "Hej", To: w.ole})
+	wantCode(t, err, graph.CodeNotFound)
+}
+
+func (w *town) askRows(who, id graph.ID) []*graph.Row {
+	w.t.Helper()
+	page, err := w.s.As(w.viewer(who)).Fetch(w.t.Context(), graph.Query{Kinds: []graph.Kind{graph.KindAsk}, IDs: []graph.ID{id}}, graph.Shape{})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return page.Rows
+}
