@@ -113,8 +113,8 @@ func unaccent(s string) string {
 	var b strings.Builder
 	for _, r := range s {
 		switch r {
-		case 'æ', 'ø', 'å':
-			b.WriteRune(r)
+		case 'å':
+			b.WriteRune(r) // which would come apart into a and a ring
 		case 'ä':
 			b.WriteRune('æ')
 		case 'ö':
@@ -123,8 +123,15 @@ func unaccent(s string) string {
 			writeBare(&b, r)
 		}
 	}
-	return b.String()
+	return foreign.Replace(b.String())
 }
+
+// foreign and danes are letters that do not come apart into a letter and an
+// accent.
+var (
+	foreign = strings.NewReplacer("ß", "ss", "œ", "oe", "ð", "d", "đ", "d", "þ", "th", "ł", "l", "ı", "i")
+	danes   = strings.NewReplacer("æ", "ae", "ø", "o", "å", "a")
+)
 
 // ascii is unaccent without exceptions: æ is ae, ø is o, å is a. Letters of
 // other scripts stay.
@@ -132,44 +139,11 @@ func ascii(s string) string {
 	if isASCII(s) {
 		return s
 	}
-	var b strings.Builder
-	for _, r := range s {
-		switch r {
-		case 'æ':
-			b.WriteString("ae")
-		case 'ø':
-			b.WriteByte('o')
-		case 'å':
-			b.WriteByte('a')
-		default:
-			writeBare(&b, r)
-		}
-	}
-	return b.String()
+	return danes.Replace(unaccent(s))
 }
 
 // writeBare writes a rune without its accents.
 func writeBare(b *strings.Builder, r rune) {
-	switch r {
-	case 'ß':
-		b.WriteString("ss")
-		return
-	case 'œ':
-		b.WriteString("oe")
-		return
-	case 'ð', 'đ':
-		b.WriteByte('d')
-		return
-	case 'þ':
-		b.WriteString("th")
-		return
-	case 'ł':
-		b.WriteByte('l')
-		return
-	case 'ı':
-		b.WriteByte('i')
-		return
-	}
 	if r < utf8.RuneSelf {
 		b.WriteRune(r)
 		return

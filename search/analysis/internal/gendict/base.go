@@ -65,7 +65,7 @@ func twins(all []lexeme) map[string]string {
 func contracted(base string) (string, bool) {
 	r := []rune(base)
 	n := len(r)
-	if n < 5 || r[n-2] != 'e' || !strings.ContainsRune("lrn", r[n-1]) || strings.ContainsRune("aeiouyæøå", r[n-3]) {
+	if n < 4 || r[n-2] != 'e' || !strings.ContainsRune("lrn", r[n-1]) || strings.ContainsRune("aeiouyæøå", r[n-3]) {
 		return "", false
 	}
 	head := r[:n-2]

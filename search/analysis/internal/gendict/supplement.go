@@ -50,12 +50,12 @@ func (s *supplement) add(fields []string, models map[string][]entry) bool {
 	}
 	if first, ok := strings.CutSuffix(word, "-"); ok {
 		s.words = append(s.words, entry{word: first, flags: []string{flagCompoundBegin, flagOnlyInCompound}})
-		return len(fields) == 1
+		return len(fields) == 1 && first != ""
 	}
 	whole, ok := strings.CutPrefix(word, "=")
 	if len(models[whole]) == 0 {
 		s.words = append(s.words, entry{word: whole})
 	}
 	s.uncut[whole] = true
-	return ok && len(fields) == 1
+	return ok && len(fields) == 1 && whole != ""
 }
