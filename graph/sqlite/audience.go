@@ -4,7 +4,6 @@ import (
 	"container/list"
 	"context"
 	"database/sql/driver"
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +13,8 @@ import (
 )
 
 // audience gives the number of a list of tokens, making one when it is new, and notes that the
-// kind or relation uses it. Order and repetition of tokens do not matter.
+// kind or relation uses it (t nil: none does, only the past). Order and repetition of tokens do
+// not matter.
 func (w *writing) audience(t *table, tokens []graph.Token) (driver.Value, error) {
 	sorted := slices.Clone(tokens)
 	slices.Sort(sorted)
@@ -33,8 +33,12 @@ func (w *writing) audience(t *table, tokens []graph.Token) (driver.Value, error)
 		}
 		wr.nums[canonical] = num
 	}
-	if u := (use{t.num, num}); !wr.used[u] {
-		if err := w.exec("INSERT OR IGNORE INTO audience_use (what, num) VALUES (?, ?)", t.num, num); err != nil {
+	u := use{pastOnly, num}
+	if t != nil {
+		u.what = t.num
+	}
+	if !wr.used[u] {
+		if err := w.exec("INSERT OR IGNORE INTO audience_use (what, num) VALUES (?, ?)", u.what, num); err != nil {
 			return nil, err
 		}
 		wr.used[u] = true
@@ -61,6 +65,9 @@ func (w *writing) intern(canonical string, tokens []graph.Token) (int64, error) 
 	}
 	return num, nil
 }
+
+// pastOnly stands in audience_use for what only a loaded past has used.
+const pastOnly = 0
 
 // sight is what one viewer sees, by the numbers of audiences, as of one state of audience_use.
 type sight struct {
@@ -274,7 +281,7 @@ func (a *audiences) tokensOf(ctx context.Context, c *conn, num driver.Value) ([]
 	if err != nil || row == nil {
 		return nil, err
 	}
-	if err := json.Unmarshal([]byte(text(row[0])), &tokens); err != nil {
+	if tokens, err = readTokens(text(row[0])); err != nil {
 		return nil, err
 	}
 	a.mu.Lock()

@@ -7,9 +7,8 @@ import (
 	"nabo/graph"
 )
 
-// checkBatch refuses what breaks the Model or a limit, before the write lock is asked for. Places
-// in errors are those of the Batch's Go fields.
-func (l *layout) checkBatch(b *graph.Batch) error {
+// checkSize refuses a Batch that is too large or has no id.
+func checkSize(b *graph.Batch) error {
 	if n := utf8.RuneCountInString(b.ID); n < 1 || n > 200 {
 		return graph.Invalid("the id of a write has 1 to 200 characters, this one has %d", n).At("id")
 	}
@@ -17,6 +16,11 @@ func (l *layout) checkBatch(b *graph.Batch) error {
 	if ops > graph.MaxBatchOps {
 		return graph.Limited("this writes %d things at once, at most %d go in one: write in parts", ops, graph.MaxBatchOps)
 	}
+	return nil
+}
+
+// checkBatch refuses what breaks the Model. Places in errors are those of the Batch's Go fields.
+func (l *layout) checkBatch(b *graph.Batch) error {
 	for i := range b.Puts {
 		if err := l.checkPut(&b.Puts[i]); err != nil {
 			return fmt.Errorf("puts[%d]: %w", i, err)
@@ -35,11 +39,6 @@ func (l *layout) checkBatch(b *graph.Batch) error {
 	for i, r := range b.Redirects {
 		if err := graph.CheckID(r.From); err != nil {
 			return fmt.Errorf("redirects[%d]: %w", i, err)
-		}
-	}
-	for i, name := range b.Touches {
-		if name == "" {
-			return graph.Invalid("a guard has a name").At(fmt.Sprintf("touches[%d]", i))
 		}
 	}
 	return nil
@@ -117,6 +116,9 @@ func checkAudience(tokens []graph.Token) error {
 }
 
 func checkKey(k graph.Key) error {
+	if err := graph.CheckID(k.Organisation); err != nil {
+		return err
+	}
 	if n := utf8.RuneCountInString(k.Source); n < 1 || n > 100 {
 		return graph.Invalid("a key's source has 1 to 100 characters").At("source")
 	}

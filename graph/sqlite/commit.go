@@ -4,23 +4,24 @@ import (
 	"context"
 	"database/sql/driver"
 	"encoding/json"
+	"slices"
 
 	"nabo/graph"
 )
 
 // Commit writes a Batch; see graph.Store.
 func (s *Store) Commit(ctx context.Context, b graph.Batch) (graph.Rev, error) {
-	if err := s.layout.checkBatch(&b); err != nil {
-		return 0, err
-	}
 	var rev int64
 	err := s.writer.write(ctx, func(c *conn) error {
-		first, err := c.number(ctx, "SELECT rev FROM change WHERE batch = ?", b.ID)
+		first, err := c.number(ctx, "SELECT rev FROM batch WHERE id = ?", b.ID)
 		if err != nil {
 			return err
 		}
 		if rev = first; rev != 0 {
 			return errStop
+		}
+		if err := checkSize(&b); err != nil {
+			return err
 		}
 		w := writing{s: s, ctx: ctx, c: c, batch: &b}
 		if err := w.run(); err != nil {
@@ -34,7 +35,7 @@ func (s *Store) Commit(ctx context.Context, b graph.Batch) (graph.Rev, error) {
 	}
 	s.head.raise(graph.Rev(rev))
 	if len(b.Redacts) > 0 {
-		return graph.Rev(rev), fault(s.writer.scrub(ctx))
+		s.writer.scrub(ctx)
 	}
 	return graph.Rev(rev), nil
 }
@@ -76,6 +77,9 @@ func (w *writing) run() error {
 			return err
 		}
 	}
+	if err := w.s.layout.checkBatch(w.batch); err != nil {
+		return err
+	}
 	steps := []func() error{
 		w.puts, w.putLinks, w.unlinks, w.deletes, w.redacts, w.keys, w.redirects, w.touches, w.finish,
 	}
@@ -99,6 +103,7 @@ func (w *writing) finish() error {
 	if err != nil {
 		return err
 	}
+	w.links = slices.DeleteFunc(w.links, func(l graph.LinkChange) bool { return l.ID == "" })
 	links, err := json.Marshal(w.links)
 	if err != nil {
 		return err
@@ -108,7 +113,11 @@ func (w *writing) finish() error {
 	if err != nil {
 		return err
 	}
-	return w.exec("UPDATE state SET head = ?, seq = ?, commits = commits + 1", w.rev, w.seq)
+	err = w.exec("INSERT INTO batch VALUES (?, ?, ?)", w.batch.ID, w.rev, w.s.options.Now().UnixMilli())
+	if err != nil {
+		return err
+	}
+	return w.exec("UPDATE state SET head = ?, seq = ?", w.rev, w.seq)
 }
 
 func (w *writing) changedNode(id graph.ID, kind graph.Kind, op graph.ChangeOp) {
@@ -121,8 +130,7 @@ func (w *writing) changedNode(id graph.ID, kind graph.Kind, op graph.ChangeOp) {
 func (w *writing) changedLink(l graph.LinkChange) {
 	seen := linkSeen{l.ID, l.Op}
 	if i, ok := w.linksSeen[seen]; ok {
-		w.links[i] = l // its ends after the change
-		return
+		w.links[i] = graph.LinkChange{} // only the last stands, with the ends it left; see finish
 	}
 	w.linksSeen[seen] = len(w.links)
 	w.links = append(w.links, l)

@@ -16,12 +16,12 @@ const layoutVersion = 1
 //   - An audience is interned: rows hold its number. audience_use says which kind or relation has
 //     ever used which; it only grows, so its highest seq tells whether a viewer's numbers are
 //     still right.
-//   - past is clustered by its subject, because that is how it is read and redacted.
+//   - batch outlives change: a feed entry may be trimmed while its Batch may still be sent again.
 var fixedTables = []string{
 	`CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID`,
 	`CREATE TABLE state (one INTEGER PRIMARY KEY CHECK (one = 1), head INTEGER NOT NULL,
-		floor INTEGER NOT NULL, seq INTEGER NOT NULL, commits INTEGER NOT NULL, sealed INTEGER NOT NULL)`,
-	`INSERT INTO state VALUES (1, 0, 0, 0, 0, 0)`,
+		floor INTEGER NOT NULL, seq INTEGER NOT NULL, sealed INTEGER NOT NULL)`,
+	`INSERT INTO state VALUES (1, 0, 0, 0, 0)`,
 	`CREATE TABLE what (num INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL)`,
 	`CREATE TABLE ident (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, what INTEGER NOT NULL, aud INTEGER)`,
 	`CREATE TABLE audience (num INTEGER PRIMARY KEY, tokens TEXT NOT NULL UNIQUE)`,
@@ -33,11 +33,13 @@ var fixedTables = []string{
 	`CREATE TABLE redirect (from_id TEXT PRIMARY KEY, to_id TEXT NOT NULL) WITHOUT ROWID`,
 	`CREATE INDEX redirect__to ON redirect (to_id)`,
 	`CREATE TABLE guard (name TEXT PRIMARY KEY, rev INTEGER NOT NULL) WITHOUT ROWID`,
-	`CREATE TABLE change (rev INTEGER PRIMARY KEY, batch TEXT NOT NULL UNIQUE, at INTEGER NOT NULL,
+	`CREATE TABLE batch (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, kept INTEGER NOT NULL) WITHOUT ROWID`,
+	`CREATE TABLE change (rev INTEGER PRIMARY KEY, batch TEXT NOT NULL, at INTEGER NOT NULL,
 		actor TEXT NOT NULL, source TEXT NOT NULL, nodes TEXT NOT NULL, links TEXT NOT NULL)`,
-	`CREATE TABLE past (id TEXT NOT NULL, seq INTEGER NOT NULL, rev INTEGER NOT NULL, at INTEGER NOT NULL,
+	`CREATE TABLE past (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, rev INTEGER NOT NULL, at INTEGER NOT NULL,
 		actor TEXT NOT NULL, source TEXT NOT NULL, op TEXT NOT NULL, old TEXT NOT NULL, aud INTEGER,
-		version INTEGER NOT NULL, PRIMARY KEY (id, seq)) WITHOUT ROWID`,
+		version INTEGER NOT NULL)`,
+	`CREATE INDEX past__id ON past (id)`,
 }
 
 // create is the statement that makes a kind's or relation's table.

@@ -130,11 +130,9 @@ func readChange(v []driver.Value) (graph.Change, error) {
 // batchLife is how long a Batch's id is kept at least, so that it may be sent again.
 const batchLife = 24 * time.Hour
 
-// Trim forgets old feed entries; see graph.Store.
+// Trim forgets old feed entries, and of their Batches the ids that are old enough by the clock
+// of this machine; see graph.Store.
 func (s *Store) Trim(ctx context.Context, before time.Time) (graph.Rev, error) {
-	if limit := s.options.Now().Add(-batchLife); before.After(limit) {
-		before = limit
-	}
 	var floor int64
 	err := s.writer.write(ctx, func(c *conn) error {
 		row, err := c.one(ctx, "SELECT head, floor FROM state")
@@ -151,6 +149,10 @@ func (s *Store) Trim(ctx context.Context, before time.Time) (graph.Rev, error) {
 		}
 		floor = max(floor, integer(row[1]))
 		if err := c.exec(ctx, "DELETE FROM change WHERE rev <= ?", floor); err != nil {
+			return err
+		}
+		young := s.options.Now().Add(-batchLife).UnixMilli()
+		if err := c.exec(ctx, "DELETE FROM batch WHERE rev <= ? AND kept < ?", floor, young); err != nil {
 			return err
 		}
 		return c.exec(ctx, "UPDATE state SET floor = ?", floor)

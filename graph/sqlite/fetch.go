@@ -74,7 +74,11 @@ func (p *place) node(v []driver.Value) entry {
 			values[i] = v[4+i]
 		}
 	}
-	row := graph.NewRow(graph.ID(text(v[1])), p.table.kind, integer(v[2]), p.sel, values)
+	version := integer(v[2])
+	if p.sel == nil { // of a kind that the Shape does not speak of: id and kind alone
+		version = 0
+	}
+	row := graph.NewRow(graph.ID(text(v[1])), p.table.kind, version, p.sel, values)
 	return entry{row: row, rid: integer(v[0]), aud: v[3], values: values}
 }
 

@@ -40,8 +40,10 @@ func TestAPracticeComesWithItsProblems(t *testing.T) {
 	page, err := s.As(system.Viewer("test")).Fetch(t.Context(),
 		graph.Query{Kinds: []graph.Kind{graph.KindPractice}, First: 10, Order: []graph.Order{{Field: "title"}}, Total: true},
 		graph.Shape{graph.KindPractice: {Fields: []string{"title", "createdAt"}, Hops: map[string]graph.Hop{
-			"problems": {Rel: graph.RelSolves, Dir: graph.Outward, First: 5, Total: true, LinkFields: []string{"note"},
-				Shape: graph.Shape{graph.KindProblem: {Fields: []string{"title"}}}},
+			"problems": {
+				Rel: graph.RelSolves, Dir: graph.Outward, First: 5, Total: true, LinkFields: []string{"note"},
+				Shape: graph.Shape{graph.KindProblem: {Fields: []string{"title"}}},
+			},
 		}}})
 	if err != nil {
 		t.Fatal(err)

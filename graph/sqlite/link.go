@@ -55,7 +55,12 @@ func (w *writing) putLink(p *graph.PutLink) error {
 			return err
 		}
 	}
-	if err := w.update(at, p.ID, p.Fields, aud, p.Public || p.Audience != nil, more); err != nil {
+	if p.Public || p.Audience != nil {
+		if more, err = w.setAudience(at, aud, more); err != nil {
+			return err
+		}
+	}
+	if err := w.update(at, p.ID, p.Fields, more); err != nil {
 		return err
 	}
 	return w.noteLink(p.ID, at, graph.OpPut)

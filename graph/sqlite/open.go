@@ -64,9 +64,6 @@ func Open(ctx context.Context, path string, m *graph.Model, o Options) (*Store, 
 		return nil, graph.Invalid("the path of the database cannot be understood").Because(err)
 	}
 	d := &driver.Driver{}
-	if err := registerFunctions(d); err != nil {
-		return nil, graph.Internal(err)
-	}
 	w, err := openConn(d, source(full, o, false))
 	if err != nil {
 		return nil, fault(err)

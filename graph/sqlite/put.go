@@ -45,7 +45,13 @@ func (w *writing) put(p *graph.Put) error {
 	case at.table != t:
 		return graph.Invalid("this id is that of a %s, it cannot become a %s", at.table.what, p.Kind).At("kind")
 	}
-	return w.update(at, p.ID, p.Fields, aud, p.Audience != nil, nil)
+	var more []set
+	if p.Audience != nil {
+		if more, err = w.setAudience(at, aud, more); err != nil {
+			return err
+		}
+	}
+	return w.update(at, p.ID, p.Fields, more)
 }
 
 func (w *writing) newIdent(id graph.ID, t *table, aud driver.Value) (int64, error) {
@@ -106,7 +112,7 @@ func (w *writing) systemValue(field string) (driver.Value, bool) {
 	case graph.FieldCreatedBy, graph.FieldUpdatedBy:
 		return w.actor(), true
 	case graph.FieldSource:
-		return w.batch.Source, true
+		return w.source(), true
 	}
 	return nil, false
 }
@@ -118,15 +124,27 @@ func (w *writing) actor() driver.Value {
 	return string(w.batch.Actor)
 }
 
+func (w *writing) source() driver.Value {
+	if w.batch.Source == "" {
+		return nil
+	}
+	return w.batch.Source
+}
+
+// setAudience adds the change of a row's audience and makes it in ident.
+func (w *writing) setAudience(at *ident, aud driver.Value, more []set) ([]set, error) {
+	return append(more, set{"aud", aud}), w.exec("UPDATE ident SET aud = ? WHERE rid = ?", aud, at.rid)
+}
+
 // set is a column and its new value.
 type set struct {
 	column string
 	value  driver.Value
 }
 
-// update changes the named fields of a row, its audience when asked to, and what more says; it
-// writes the past and the raised version.
-func (w *writing) update(at *ident, id graph.ID, fields map[string]graph.Value, aud driver.Value, setAud bool, more []set) error {
+// update changes the named fields of a row and what more says; it writes the raised version and
+// the past.
+func (w *writing) update(at *ident, id graph.ID, fields map[string]graph.Value, more []set) error {
 	names := make([]string, 0, len(fields))
 	for name := range fields {
 		names = append(names, name)
@@ -140,14 +158,7 @@ func (w *writing) update(at *ident, id graph.ID, fields map[string]graph.Value, 
 	if err != nil {
 		return err
 	}
-	sets = append(sets, more...)
-	if setAud {
-		sets = append(sets, set{"aud", aud})
-		if err := w.exec("UPDATE ident SET aud = ? WHERE rid = ?", aud, at.rid); err != nil {
-			return err
-		}
-	}
-	if err := w.apply(at, sets); err != nil {
+	if err := w.apply(at, append(sets, more...)); err != nil {
 		return err
 	}
 	return w.past(id, graph.OpPut, old, at.aud, version+1)
@@ -158,7 +169,7 @@ func (w *writing) sets(t *table, names []string, fields map[string]graph.Value) 
 	out := []set{
 		{quote(graph.FieldUpdatedAt), w.batch.At.UnixMilli()},
 		{quote(graph.FieldUpdatedBy), w.actor()},
-		{quote(graph.FieldSource), w.batch.Source},
+		{quote(graph.FieldSource), w.source()},
 	}
 	for _, name := range names {
 		c, err := t.column(name)

@@ -1,7 +1,9 @@
 package sqlite
 
 import (
+	"cmp"
 	"database/sql/driver"
+	"slices"
 
 	"nabo/graph"
 )
@@ -39,11 +41,12 @@ func (w *writing) deletes() error {
 }
 
 func (w *writing) deleteNode(id graph.ID, at *ident) error {
-	for _, t := range w.s.layout.tables {
-		if !t.isLink || !t.touches(at.table.kind) {
-			continue
-		}
-		if err := w.removeLinksOf(t, at.rid); err != nil {
+	links, err := w.linksOf(at)
+	if err != nil {
+		return err
+	}
+	for i := range links {
+		if err := w.remove(links[i].id, &links[i].at); err != nil {
 			return err
 		}
 	}
@@ -59,34 +62,35 @@ func (w *writing) deleteNode(id graph.ID, at *ident) error {
 	return w.remove(id, at)
 }
 
-// touches tells whether links of the relation may end at nodes of the kind.
-func (t *table) touches(k graph.Kind) bool {
-	return len(t.spec.Targets(k, graph.Either)) > 0
+// heldLink is a link with where it is kept.
+type heldLink struct {
+	id graph.ID
+	at ident
 }
 
-func (w *writing) removeLinksOf(t *table, node int64) error {
-	type link struct {
-		id graph.ID
-		at ident
-	}
-	var links []link
-	collect := func(v []driver.Value) error {
-		links = append(links, link{graph.ID(text(v[1])), ident{rid: integer(v[0]), table: t, aud: v[2]}})
-		return nil
-	}
-	for _, end := range []string{"from_rid", "to_rid"} {
-		links = links[:0]
-		err := w.c.query(w.ctx, "SELECT rid, id, aud FROM "+t.name+" WHERE "+end+" = ? ORDER BY id", []driver.Value{node}, collect)
-		if err != nil {
-			return err
+// linksOf gives the links at a node, by id.
+func (w *writing) linksOf(node *ident) ([]heldLink, error) {
+	var links []heldLink
+	for _, t := range w.s.layout.tables {
+		if !t.isLink {
+			continue
 		}
-		for i := range links {
-			if err := w.remove(links[i].id, &links[i].at); err != nil {
-				return err
+		for _, dir := range directions(t, node.table.kind, graph.Either) {
+			sql := "SELECT rid, id, aud FROM " + t.name + " WHERE " + dir.near + " = ?"
+			if dir.inward {
+				sql += " AND from_rid <> to_rid"
+			}
+			err := w.c.query(w.ctx, sql, []driver.Value{node.rid}, func(v []driver.Value) error {
+				links = append(links, heldLink{graph.ID(text(v[1])), ident{rid: integer(v[0]), table: t, aud: v[2]}})
+				return nil
+			})
+			if err != nil {
+				return nil, err
 			}
 		}
 	}
-	return nil
+	slices.SortFunc(links, func(a, b heldLink) int { return cmp.Compare(a.id, b.id) })
+	return links, nil
 }
 
 // remove takes one row away and writes all that it held into its past.

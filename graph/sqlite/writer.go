@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"sync/atomic"
 )
 
 // writer is the one connection that writes, and what it remembers of interned audiences.
 type writer struct {
 	turn   chan struct{} // holds a value while somebody writes
 	reopen func() (*conn, error)
+
+	unscrubbed atomic.Bool // the log may still hold what was redacted; see scrub
 
 	mu     sync.Mutex
 	closed bool
@@ -73,6 +76,9 @@ func (w *writer) write(ctx context.Context, f func(c *conn) error) error {
 	if err = f(w.c); err == nil {
 		// Once begun, the commit is not interrupted: its outcome would be unknown.
 		if err = w.c.exec(context.WithoutCancel(ctx), "COMMIT"); err == nil {
+			if w.unscrubbed.Load() {
+				w.scrubLocked(ctx)
+			}
 			return nil
 		}
 	}
