@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"nabo/graph/internal/view"
@@ -219,4 +220,27 @@ func (p *Places) add(row *Row) {
 		}
 		p.neighbours[row.ID][n.ID] = Neighbour{How: As[string](n.Link, "how"), Metres: metres}
 	}
+}
+
+// organisations are the topmost units of that kind.
+func (p *Places) organisations() []ID {
+	var out []ID
+	for id, k := range p.teamKind {
+		if k == "ORGANISATION" && p.parent[id] == "" {
+			out = append(out, id)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// clone gives a copy in which units may be added.
+func (p *Places) clone() *Places {
+	c := *p
+	c.parent, c.teamKind, c.field = maps.Clone(p.parent), maps.Clone(p.teamKind), maps.Clone(p.field)
+	c.staff, c.children = maps.Clone(p.staff), map[ID][]ID{}
+	for k, v := range p.children {
+		c.children[k] = slices.Clone(v)
+	}
+	return &c
 }

@@ -1,0 +1,73 @@
+package graph
+
+// Incoming is one foreign row as import reads it: a node by its key in the source, with the
+// relations that the row tells of, by keys too.
+type Incoming struct {
+	Kind   Kind
+	Key    string
+	Fields Fields
+	Team   string // key of the team that keeps a text
+	// Unit above, with the date from which; teams alone. "" for an organisation.
+	PartOf     string
+	PartOfFrom Date
+	Links      []IncomingLink
+}
+
+// IncomingLink is a relation of an Incoming to another row or to a node that is there already.
+type IncomingLink struct {
+	Rel    Rel
+	Inward bool // it runs from the other to this one
+	Kind   Kind
+	Key    string
+	Fields Fields
+	Open   bool
+	Place  string // what to call it in an error: "memberOf[1].team"
+}
+
+// IncomingOptions say how rows are taken in.
+type IncomingOptions struct {
+	Organisation ID     // whose keys; "": that of the rows, or the only one there is
+	Source       string // the list's name; keys are unique within it
+	Content      string // a digest of the rows: part of the ids of the batches
+	Full         bool   // the people are all there are: those missing are closed
+	Yes          bool   // close more than a fifth of them
+	Overwrite    bool   // also what was edited here since the last import
+}
+
+// IncomingOp is what would happen to a row.
+type IncomingOp string
+
+// What may happen to a row.
+const (
+	IncomingCreate IncomingOp = "CREATE"
+	IncomingChange IncomingOp = "CHANGE"
+	IncomingClose  IncomingOp = "CLOSE"
+	IncomingSame   IncomingOp = "SAME"
+	IncomingKept   IncomingOp = "KEPT" // edited here since: reported, not overwritten
+)
+
+// IncomingChangeRow tells what happens to one row, or to a person who is missing (Row -1).
+type IncomingChangeRow struct {
+	Row    int
+	Kind   Kind
+	Key    string
+	Op     IncomingOp
+	Fields []string // that change; relations by their name
+}
+
+// IncomingFault is a row that cannot be taken in.
+type IncomingFault struct {
+	Row   int // -1: the list as a whole
+	Field string
+	Err   error
+}
+
+// IncomingPlan is what taking rows in would do. Nothing is written while there are Faults.
+type IncomingPlan struct {
+	Changes  []IncomingChangeRow
+	Faults   []IncomingFault
+	Warnings []IncomingFault // texts that stay with their team until somebody has looked at them
+	Batches  []Batch         // what is new
+	acts     []incomingAct   // what changes, one act each
+	tree     Rev
+}

@@ -1,0 +1,296 @@
+package graph
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strings"
+)
+
+// What follows makes new nodes in bulk. It asks the same functions for audiences as the acts of
+// one node at a time (kept.audience, personDraft.audience, personalAudience, knowsAudience), and
+// holds the same rules over all rows at once instead of by a read for each.
+
+// kindOrder is the order in which kinds are written: what is pointed at comes first.
+var kindOrder = []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion, KindAsk}
+
+// made is what one new row becomes.
+type made struct {
+	row   int
+	put   Put
+	links []PutLink
+	later []PutLink // to rows that come after it
+}
+
+func (n *intake) isNew(row int) bool { return n.existing[n.ids[row]] == nil }
+
+// make composes a new row: its node, its key, its links.
+func (n *intake) make(row int) made {
+	r := n.rows[row]
+	m := made{row: row, put: Put{ID: n.ids[row], Kind: r.Kind, Fields: map[string]Value{}}}
+	for k, v := range r.Fields {
+		if v != nil && !slices.Contains(endingFields, k) {
+			m.put.Fields[k] = v
+		}
+	}
+	switch r.Kind {
+	case KindTeam:
+		n.makeTeam(r, &m)
+	case KindPerson:
+		n.makePerson(r, &m)
+	case KindAsk:
+		n.makeAsk(r, &m)
+	default:
+		n.makeText(r, &m)
+	}
+	return m
+}
+
+// endingFields are written by the acts that close, once all rows are there.
+var endingFields = []string{"closedOn", "leftOn"}
+
+func (n *intake) makeTeam(r Incoming, m *made) {
+	m.put.Audience = []Token{Unit(n.places.Organisation(m.put.ID))}
+	if r.Fields["teamKind"] == "ORGANISATION" {
+		m.put.Audience = append(m.put.Audience, Everyone)
+	}
+	if up, ok := n.known[rowName{KindTeam, r.PartOf}]; ok && r.PartOf != "" {
+		from := r.PartOfFrom
+		if from == "" {
+			from = n.today
+		}
+		m.links = append(m.links, n.newLink(RelPartOf, m.put.ID, up, map[string]Value{"from": from}))
+	}
+}
+
+func (n *intake) makePerson(r Incoming, m *made) {
+	d := &personDraft{id: m.put.ID, findable: r.Fields["findable"] == true, teams: map[ID]membership{}}
+	for _, l := range r.Links {
+		switch l.Rel {
+		case RelMemberOf:
+			p := n.rowLink(m.put.ID, l)
+			n.defaultTo(&p, "role", RoleStaff)
+			n.defaultTo(&p, "from", n.today)
+			to, _ := p.Fields["to"].(Date)
+			d.teams[p.ID] = membership{team: p.To, to: to}
+			m.links = append(m.links, p)
+		case RelKnows:
+			n.knows(m, l)
+		}
+	}
+	m.put.Audience = d.audience(n.places, n.today, FadeMonths)
+}
+
+// knows adds a KNOWS once, whichever of the two rows names it.
+func (n *intake) knows(m *made, l IncomingLink) {
+	p := n.rowLink(m.put.ID, l)
+	if p.From > p.To {
+		p.From, p.To = p.To, p.From
+	}
+	p.ID = linkID(p.Rel, p.From, p.To, "")
+	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
+	if other := n.known[rowName{l.Kind, l.Key}]; n.comesLater(other, m.row) {
+		m.later = append(m.later, p)
+	} else {
+		m.links = append(m.links, p)
+	}
+}
+
+// chose tells a person's choice, from their row or from the graph.
+func (n *intake) chose(person ID, choice string) bool {
+	if row, ok := n.rowOf[person]; ok && n.isNew(row) {
+		return n.rows[row].Fields[choice] == true
+	}
+	if row := n.existing[person]; row != nil {
+		return As[bool](row, choice)
+	}
+	return As[bool](n.chosen[person], choice)
+}
+
+// makeText composes a problem, a practice or a question, which a team keeps.
+func (n *intake) makeText(r Incoming, m *made) {
+	team := n.known[rowName{KindTeam, r.Team}]
+	k := kept{Team: team, Anonymous: r.Fields["anonymous"] == true, Warned: n.warned[m.row] != nil}
+	k.Draft = r.Kind == KindPractice && r.Fields["status"] != StatusConfirmed && (r.Fields["status"] == StatusDraft || n.hasTeller(r))
+	for _, l := range r.Links {
+		if l.Rel == RelToldBy {
+			k.Tellers = append(k.Tellers, n.known[rowName{l.Kind, l.Key}])
+		}
+	}
+	n.keptFields(r, k, m)
+	quiet := r.Kind == KindProblem || n.failedThere(r, team)
+	keep := n.newLink(RelKeptBy, m.put.ID, team, nil)
+	if quiet {
+		keep.Audience = keptToTeam(team)
+	}
+	m.links = append(m.links, keep)
+	for _, l := range r.Links {
+		p := n.textLink(m, k, l)
+		if quiet && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
+			one := []PutLink{p}
+			hush(one, team)
+			p = one[0]
+		}
+		if n.comesLater(n.known[rowName{l.Kind, l.Key}], m.row) {
+			m.later = append(m.later, p)
+		} else {
+			m.links = append(m.links, p)
+		}
+	}
+	n.ownLinks(r, team, m)
+}
+
+// ownLinks adds what stands without being said: the keeping team faces its problem and uses its
+// practice.
+func (n *intake) ownLinks(r Incoming, team ID, m *made) {
+	rel := map[Kind]Rel{KindProblem: RelFaces, KindPractice: RelUses}[r.Kind]
+	if rel == "" || slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == rel }) {
+		return
+	}
+	p := n.newLink(rel, team, m.put.ID, map[string]Value{"from": n.today})
+	if rel == RelFaces {
+		p.Audience = []Token{Members(team)}
+	} else {
+		p.Fields["outcome"] = OutcomeTooEarly
+	}
+	m.links = append(m.links, p)
+}
+
+func (n *intake) hasTeller(r Incoming) bool {
+	return slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == RelToldBy })
+}
+
+func (n *intake) failedThere(r Incoming, team ID) bool {
+	return slices.ContainsFunc(r.Links, func(l IncomingLink) bool {
+		return l.Rel == RelUses && l.Fields["outcome"] == OutcomeFailed && !l.Open && n.known[rowName{l.Kind, l.Key}] == team
+	})
+}
+
+// keptFields fills in what the service writes itself.
+func (n *intake) keptFields(r Incoming, k kept, m *made) {
+	opens, audience := k.settle(n.places)
+	m.put.Fields["opensTo"], m.put.Audience = opens, audience
+	if w := n.warned[m.row]; w != nil {
+		m.put.Fields["unconfirmed"] = w
+	}
+	if f := n.places.Field(k.Team); m.put.Fields["field"] == nil && f != "" {
+		m.put.Fields["field"] = f
+	}
+	switch r.Kind {
+	case KindPractice:
+		m.put.Fields["status"] = StatusDraft
+		if !k.Draft {
+			m.put.Fields["status"], m.put.Fields["confirmedOn"] = StatusConfirmed, n.today
+		}
+	case KindQuestion:
+		if m.put.Fields["askedOn"] == nil {
+			m.put.Fields["askedOn"] = n.today
+		}
+		if k.Anonymous {
+			on, _ := m.put.Fields["askedOn"].(Date)
+			m.put.Fields["askedOn"] = DateOf(mondayOf(on.Time()))
+		}
+	}
+}
+
+// textLink composes a link of a text by the audiences of its relation.
+func (n *intake) textLink(m *made, k kept, l IncomingLink) PutLink {
+	p := n.rowLink(m.put.ID, l)
+	other := n.known[rowName{l.Kind, l.Key}]
+	switch l.Rel {
+	case RelFaces:
+		n.defaultTo(&p, "from", n.today)
+		if !l.Open {
+			p.Audience = []Token{Members(other)}
+		}
+	case RelUses:
+		n.defaultTo(&p, "from", n.today)
+		n.defaultTo(&p, "outcome", OutcomeTooEarly)
+		n.defaultTo(&p, "lastConfirmed", p.Fields["from"])
+		if p.Fields["outcome"] == OutcomeFailed && !l.Open {
+			p.Audience = []Token{Members(other)}
+		}
+	case RelCarries:
+		if p.Fields["ownHand"] == true {
+			p.Audience, _ = personalAudience(other, n.chose(other, "findable"))
+		} else {
+			p.Fields["ownHand"], p.Audience = false, []Token{Own(other)}
+		}
+	case RelToldBy:
+		p.Audience = toldAudience(other, "", "")
+		if !k.Draft {
+			p.Audience, _ = personalAudience(other, n.chose(other, "findable"))
+		}
+	case RelAnsweredBy, RelWrittenBy, RelAskedBy:
+		if l.Kind == KindPerson {
+			p.Audience, _ = personalAudience(other, n.chose(other, "findable"))
+		}
+	}
+	return p
+}
+
+// makeAsk composes an ask: the two see it, and nobody else.
+func (n *intake) makeAsk(r Incoming, m *made) {
+	n.defaultField(m, "askedOn", n.today)
+	if m.put.Fields["answer"] != nil {
+		n.defaultField(m, "answeredOn", m.put.Fields["askedOn"])
+	}
+	if m.put.Fields["helped"] != nil {
+		n.defaultField(m, "helpedOn", m.put.Fields["askedOn"])
+	}
+	for _, l := range r.Links {
+		m.links = append(m.links, n.rowLink(m.put.ID, l))
+		if l.Rel == RelAskedBy || l.Rel == RelAskedOf {
+			m.put.Audience = append(m.put.Audience, speaksFor(n.known[rowName{l.Kind, l.Key}], l.Kind))
+		}
+	}
+	m.put.Audience = compact(m.put.Audience)
+}
+
+func (n *intake) defaultField(m *made, name string, v Value) {
+	if m.put.Fields[name] == nil {
+		m.put.Fields[name] = v
+	}
+}
+
+func (n *intake) defaultTo(p *PutLink, name string, v Value) {
+	if p.Fields[name] == nil {
+		p.Fields[name] = v
+	}
+}
+
+// comesLater tells whether a node is a new row that is written after this one.
+func (n *intake) comesLater(id ID, row int) bool {
+	other, ok := n.rowOf[id]
+	return ok && n.isNew(other) && n.turn[other] > n.turn[row]
+}
+
+// rowLink composes the link that a row tells of, with the row's fields.
+func (n *intake) rowLink(self ID, l IncomingLink) PutLink {
+	from, to := self, n.known[rowName{l.Kind, l.Key}]
+	if l.Inward {
+		from, to = to, from
+	}
+	fields := make(map[string]Value, len(l.Fields)+2)
+	for k, v := range l.Fields {
+		if v != nil {
+			fields[k] = v
+		}
+	}
+	return n.newLink(l.Rel, from, to, fields)
+}
+
+// newLink gives a link an id that is the same each time the rows are read.
+func (n *intake) newLink(rel Rel, from, to ID, fields map[string]Value) PutLink {
+	if fields == nil {
+		fields = map[string]Value{}
+	}
+	begin, _ := fields["from"].(Date)
+	role, _ := fields["role"].(string)
+	return PutLink{ID: linkID(rel, from, to, string(begin)+role), Rel: rel, From: from, To: to, Fields: fields}
+}
+
+func linkID(rel Rel, from, to ID, more string) ID {
+	sum := sha256.Sum256([]byte(strings.Join([]string{string(rel), string(from), string(to), more}, "\x00")))
+	return ID("l" + hex.EncodeToString(sum[:13]))
+}

@@ -1,0 +1,142 @@
+// Package demo holds the invented municipality of Fjordkær and puts it into a graph. Its data
+// are ordinary import rows (JSON Lines, see docs/import.md) whose dates may be written relative
+// to today; they go through the ordinary import. Start reading at Load.
+package demo
+
+import (
+	"context"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"regexp"
+	"strconv"
+
+	"nabo/graph"
+	"nabo/internal/importer"
+)
+
+//go:embed data
+var data embed.FS
+
+// Source is what the rows of the demo are known by.
+const Source = "demo"
+
+// Sample is a question that the demo answers at its start.
+type Sample struct {
+	Text string `json:"text"`
+	As   string `json:"as"` // key of the person who asks
+}
+
+// Samples are the questions that the demo answers.
+func Samples() ([]Sample, error) {
+	raw, err := data.ReadFile("data/samples.json")
+	if err != nil {
+		return nil, err
+	}
+	var out []Sample
+	return out, json.Unmarshal(raw, &out)
+}
+
+// relative is a date as the rows write it: "-40d", "-14m", "-3y" from today.
+var relative = regexp.MustCompile(`"-(\d+)([dmy])"`)
+
+// Rows reads the rows with their dates as of today.
+func Rows(today graph.Date) (*importer.Rows, error) {
+	names, err := fs.Glob(data, "data/*.jsonl")
+	if err != nil {
+		return nil, err
+	}
+	files := make([]importer.File, len(names))
+	for i, name := range names {
+		raw, err := data.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		raw = relative.ReplaceAllFunc(raw, func(m []byte) []byte {
+			parts := relative.FindSubmatch(m)
+			n, _ := strconv.Atoi(string(parts[1])) // digits alone
+			return []byte(strconv.Quote(string(before(today, n, parts[2][0]))))
+		})
+		files[i] = importer.File{Name: name[len("data/"):], Content: raw}
+	}
+	rows, err := importer.Parse(files)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows.Faults) > 0 {
+		return nil, fmt.Errorf("the demo's own rows are wrong: %s", rows.Faults[0])
+	}
+	signThemselves(rows)
+	return rows, nil
+}
+
+func before(today graph.Date, n int, unit byte) graph.Date {
+	switch unit {
+	case 'd':
+		return today.AddDays(-n)
+	case 'm':
+		return today.AddMonths(-n)
+	}
+	return today.AddMonths(-12 * n)
+}
+
+// signThemselves lets the people of the demo have tied themselves to what they carry, where they
+// chose to be found: no list can say that for real people.
+func signThemselves(rows *importer.Rows) {
+	findable := map[string]bool{}
+	for _, r := range rows.Items {
+		if r.Kind == graph.KindPerson && r.Fields["findable"] == true {
+			findable[r.Key] = true
+		}
+	}
+	for i := range rows.Items {
+		for j := range rows.Items[i].Links {
+			if l := &rows.Items[i].Links[j]; l.Rel == graph.RelCarries && findable[l.Key] {
+				l.Fields["ownHand"] = true
+			}
+		}
+	}
+}
+
+// Load puts the municipality into a graph; again, it changes nothing. v must be the system's.
+func Load(ctx context.Context, s *graph.Service, v graph.Viewer) (graph.Rev, error) {
+	rows, err := Rows(s.Today())
+	if err != nil {
+		return 0, err
+	}
+	act := graph.Act{Viewer: v, Source: Source}
+	plan, err := s.PlanIncoming(ctx, act, rows.Items, graph.IncomingOptions{Source: Source, Content: rows.Content})
+	if err != nil {
+		return 0, err
+	}
+	if len(plan.Faults) > 0 {
+		f := plan.Faults[0]
+		place := importer.Place{File: "the list"}
+		if f.Row >= 0 {
+			place = rows.Places[f.Row]
+		}
+		return 0, fmt.Errorf("the demo's own rows are wrong: %s, %s: %w", place, f.Field, f.Err)
+	}
+	if _, err := s.CommitIncoming(ctx, plan, func(int) {}); err != nil {
+		return 0, err
+	}
+	if _, _, err := s.ComputeNeighbours(ctx, act); err != nil {
+		return 0, err
+	}
+	head, _, err := s.Store().Head(ctx)
+	return head, err
+}
+
+// Person gives the id of a person of the demo by their key.
+func Person(ctx context.Context, s *graph.Service, v graph.Viewer, key string) (graph.ID, error) {
+	page, err := s.As(v).Fetch(ctx, graph.Query{
+		Kinds: []graph.Kind{graph.KindTeam}, Where: graph.Eq("teamKind", "ORGANISATION"), First: 1,
+	}, nil)
+	if err != nil || len(page.Rows) == 0 {
+		return "", err
+	}
+	k := graph.Key{Organisation: page.Rows[0].ID, Source: Source, Key: "Person:" + key}
+	ids, err := s.As(v).Lookup(ctx, []graph.Key{k})
+	return ids[k], err
+}

@@ -1,0 +1,101 @@
+// Package house puts the parts together for one process: data folder, engine, domain, index. It
+// is imported by cmd alone. Start reading at Open.
+package house
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	"nabo/graph"
+	"nabo/graph/sqlite"
+	"nabo/internal/datadir"
+	"nabo/search"
+)
+
+// House is everything that a command works with.
+type House struct {
+	Dir    *datadir.Dir
+	Store  graph.Store
+	Graph  *graph.Service
+	Search *search.Service // nil without Options.Index
+
+	stop context.CancelFunc
+	done chan error
+}
+
+// Options say what is needed.
+type Options struct {
+	Index   bool // the index too, followed until Close; takes the folder's lock
+	Missing bool // a folder without a graph is fine: one is made
+	Log     *slog.Logger
+	Graph   graph.Options
+}
+
+// Open opens the parts in a data folder. Errors have a graph.Code and say what to do.
+func Open(ctx context.Context, path string, o Options) (*House, error) {
+	dir, err := datadir.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	if !o.Missing && !dir.Exists() {
+		return nil, graph.NotFound().Because(errors.New("there is no graph in " + path))
+	}
+	h := &House{Dir: dir}
+	if o.Index {
+		if err := dir.Lock(); err != nil {
+			return nil, err
+		}
+	}
+	if err := h.open(ctx, o); err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
+	return h, nil
+}
+
+func (h *House) open(ctx context.Context, o Options) error {
+	store, err := sqlite.Open(ctx, h.Dir.Graph(), graph.Domain(), sqlite.Options{})
+	if err != nil {
+		return err
+	}
+	h.Store = store
+	h.Graph = graph.NewService(store, o.Graph)
+	if !o.Index {
+		return nil
+	}
+	h.Search, err = search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{Log: o.Log})
+	if err != nil {
+		return err
+	}
+	running, stop := context.WithCancel(context.WithoutCancel(ctx))
+	h.stop, h.done = stop, make(chan error, 1)
+	go func() { h.done <- h.Search.Run(running) }()
+	return nil
+}
+
+// CatchUp waits until the index holds all that the graph holds now.
+func (h *House) CatchUp(ctx context.Context) error {
+	head, _, err := h.Store.Head(ctx)
+	if err != nil {
+		return err
+	}
+	return h.Search.AtLeast(ctx, head)
+}
+
+// Close stops what runs and closes the parts, the last opened first.
+func (h *House) Close() error {
+	var errs []error
+	if h.stop != nil {
+		h.stop()
+		if err := <-h.done; err != nil && !errors.Is(err, context.Canceled) && graph.CodeOf(err) != graph.CodeUnavailable {
+			errs = append(errs, err)
+		}
+	}
+	if h.Search != nil {
+		errs = append(errs, h.Search.Close())
+	}
+	if h.Store != nil {
+		errs = append(errs, h.Store.Close())
+	}
+	return errors.Join(append(errs, h.Dir.Close())...)
+}

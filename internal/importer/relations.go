@@ -1,0 +1,316 @@
+package importer
+
+import (
+	"fmt"
+	"strings"
+
+	"nabo/graph"
+)
+
+// relation says what a name of a row other than a field means.
+type relation struct {
+	rel    graph.Rel
+	inward bool
+	kind   graph.Kind // of the other end; "" when the text names it, as in "team:egebo"
+	key    string     // the name under which an object holds the other's key
+	plain  graph.Kind // kind of a key without a prefix, where kind is ""
+}
+
+// relations are, of each kind, the names that tell of other nodes.
+var relations = map[graph.Kind]map[string]relation{
+	graph.KindTeam: {
+		"succeededBy": {rel: graph.RelSucceededBy, kind: graph.KindTeam, key: "team"},
+	},
+	graph.KindPerson: {
+		"memberOf": {rel: graph.RelMemberOf, kind: graph.KindTeam, key: "team"},
+		"knows":    {rel: graph.RelKnows, kind: graph.KindPerson, key: "person"},
+	},
+	graph.KindProblem: {
+		"facedBy": {rel: graph.RelFaces, inward: true, kind: graph.KindTeam, key: "team"},
+	},
+	graph.KindPractice: {
+		"solves":      {rel: graph.RelSolves, kind: graph.KindProblem, key: "problem"},
+		"uses":        {rel: graph.RelUses, inward: true, kind: graph.KindTeam, key: "team"},
+		"carriedBy":   {rel: graph.RelCarries, inward: true, kind: graph.KindPerson, key: "person"},
+		"adaptedFrom": {rel: graph.RelAdaptedFrom, kind: graph.KindPractice, key: "practice"},
+		"toldBy":      {rel: graph.RelToldBy, kind: graph.KindPerson, key: "person"},
+		"writtenBy":   {rel: graph.RelWrittenBy, kind: graph.KindPerson, key: "person"},
+	},
+	graph.KindQuestion: {
+		"about":      {rel: graph.RelAbout, kind: graph.KindProblem, key: "problem"},
+		"answeredBy": {rel: graph.RelAnsweredBy, key: "by", plain: graph.KindPractice},
+		"askedBy":    {rel: graph.RelAskedBy, key: "by", plain: graph.KindPerson},
+	},
+	graph.KindAsk: {
+		"from":     {rel: graph.RelAskedBy, key: "by", plain: graph.KindPerson},
+		"to":       {rel: graph.RelAskedOf, key: "of", plain: graph.KindPerson},
+		"practice": {rel: graph.RelAskedOn, kind: graph.KindPractice, key: "practice"},
+	},
+}
+
+// aliases are names of rows that mean a field of another name.
+var aliases = map[graph.Kind]map[string]string{
+	graph.KindPractice: {"source": "origin"},
+	graph.KindTeam:     {"kindOfTeam": "teamKind"},
+}
+
+var kindOfPrefix = map[string]graph.Kind{
+	"person": graph.KindPerson, "team": graph.KindTeam, "practice": graph.KindPractice, "problem": graph.KindProblem,
+}
+
+// add makes an Incoming of an object and keeps it, or its faults.
+func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) {
+	spec, ok := model.Kind(kind)
+	if !ok || spec.Machinery {
+		r.fault(p, "kind", "the kind "+quote(string(kind))+" is not known: it is Team, Person, Problem, Practice, Question or Ask")
+		return
+	}
+	b := builder{rows: r, place: p, names: names, spec: spec, item: graph.Incoming{Kind: kind, Fields: graph.Fields{}}}
+	before := len(r.Faults)
+	for name, v := range o {
+		if v != nil {
+			b.take(name, v)
+		}
+	}
+	if b.item.Key == "" {
+		r.fault(p, "key", "the key is missing: what the source calls this row, unique among its kind")
+	}
+	if len(r.Faults) > before {
+		return
+	}
+	b.home()
+	r.Items = append(r.Items, b.item)
+	r.Places = append(r.Places, p)
+	r.Columns = append(r.Columns, names)
+}
+
+// builder makes one Incoming.
+type builder struct {
+	rows  *Rows
+	place Place
+	names map[string]string
+	spec  graph.KindSpec
+	item  graph.Incoming
+}
+
+// home lets a text that names no team be kept by the first that faces or uses it.
+func (b *builder) home() {
+	for _, l := range b.item.Links {
+		if b.item.Team == "" && (l.Rel == graph.RelFaces || l.Rel == graph.RelUses) && len(b.item.Fields) > 0 {
+			b.item.Team = l.Key
+		}
+	}
+}
+
+func (b *builder) fault(name, message string) { b.rows.fault(b.place, b.column(name), message) }
+
+func (b *builder) column(name string) string {
+	if h, ok := b.names[name]; ok {
+		return h
+	}
+	return name
+}
+
+func (b *builder) take(name string, v any) {
+	if a, ok := aliases[b.spec.Kind][name]; ok {
+		name = a
+	}
+	switch name {
+	case "key":
+		b.item.Key = b.key(name, v)
+		return
+	case "team":
+		b.item.Team = b.key(name, v)
+		return
+	case "partOf":
+		b.item.PartOf = b.key(name, v)
+		return
+	case "partOfFrom":
+		b.item.PartOfFrom = b.date(name, v)
+		return
+	case "choices":
+		b.choices(v)
+		return
+	}
+	if rel, ok := relations[b.spec.Kind][name]; ok {
+		b.links(name, rel, v)
+		return
+	}
+	f, ok := b.spec.Field(name)
+	if !ok || f.Internal || isSystem(name) {
+		b.rows.ignore(b.place.File + ": " + quote(name))
+		return
+	}
+	value, err := rowValue(f, v)
+	if err != nil {
+		b.rows.faultOf(b.place, b.column(name), err)
+		return
+	}
+	b.item.Fields[name] = value
+}
+
+func isSystem(name string) bool {
+	for _, f := range graph.SystemFields() {
+		if f.Name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *Rows) ignore(what string) {
+	for _, x := range r.Ignored {
+		if x == what {
+			return
+		}
+	}
+	if len(r.Ignored) < 200 {
+		r.Ignored = append(r.Ignored, what)
+	}
+}
+
+const maxKey = 190 // characters; the store's keys have 200, with the kind before
+
+func (b *builder) key(name string, v any) string {
+	s, ok := keyText(v)
+	if !ok || s == "" {
+		b.fault(name, "a key is a short text")
+		return ""
+	}
+	if err := graph.CheckText(s, maxKey); err != nil {
+		b.rows.faultOf(b.place, b.column(name), err)
+		return ""
+	}
+	return s
+}
+
+func (b *builder) date(name string, v any) graph.Date {
+	got, err := rowValue(graph.Field{Name: name, Type: graph.DateType}, v)
+	if err != nil {
+		b.rows.faultOf(b.place, b.column(name), err)
+		return ""
+	}
+	d, _ := got.(graph.Date)
+	return d
+}
+
+// choices takes {"findable": true, ..., "on": date, "basis": text}.
+func (b *builder) choices(v any) {
+	o, ok := v.(map[string]any)
+	if !ok {
+		b.fault("choices", "choices are an object: {\"findable\": true, \"on\": …, \"basis\": …}")
+		return
+	}
+	for name, x := range o {
+		switch name {
+		case "on":
+			name = "choicesOn"
+		case "basis":
+			name = "choicesBasis"
+		}
+		if x != nil {
+			b.take(name, x)
+		}
+	}
+}
+
+// links takes one other or a list of them, each a key or an object.
+func (b *builder) links(name string, rel relation, v any) {
+	list, many := v.([]any)
+	if !many {
+		list = []any{v}
+	}
+	for i, x := range list {
+		place := name
+		if many {
+			place = fmt.Sprintf("%s[%d]", name, i)
+		}
+		if l, ok := b.link(place, rel, x); ok {
+			b.item.Links = append(b.item.Links, l)
+		}
+	}
+}
+
+func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, bool) {
+	l := graph.IncomingLink{Rel: rel.rel, Inward: rel.inward, Kind: rel.kind, Fields: graph.Fields{}, Place: b.column(place)}
+	o, isObject := v.(map[string]any)
+	if !isObject {
+		o = map[string]any{rel.key: v}
+	}
+	spec, _ := model.Rel(rel.rel)
+	ok := true
+	for name, x := range o {
+		switch {
+		case x == nil:
+		case name == rel.key:
+			l.Key = b.key(place, x)
+		case name == "open":
+			l.Open, ok = x.(bool)
+		default:
+			f, known := spec.Field(name)
+			if !known || isSystem(name) || name == "ownHand" {
+				b.rows.ignore(b.place.File + ": " + quote(place+"."+name))
+				continue
+			}
+			value, err := rowValue(f, x)
+			if err != nil {
+				b.rows.faultOf(b.place, place+"."+name, err)
+				return l, false
+			}
+			l.Fields[name] = value
+		}
+	}
+	if !ok || l.Key == "" {
+		b.fault(place, "the other's key is missing")
+		return l, false
+	}
+	if rel.kind == "" {
+		l.Kind = rel.plain
+		if prefix, rest, cut := strings.Cut(l.Key, ":"); cut && kindOfPrefix[prefix] != "" {
+			l.Kind, l.Key = kindOfPrefix[prefix], rest
+		}
+	}
+	return l, true
+}
+
+// mergeMemberships joins rows that only add relations (from the sheets of memberships and uses)
+// to the row of the node itself, where that is read too.
+func (r *Rows) mergeMemberships() {
+	type name struct {
+		kind graph.Kind
+		key  string
+	}
+	whole := map[name]int{}
+	for i, it := range r.Items {
+		if len(it.Fields) > 0 {
+			if _, ok := whole[name{it.Kind, it.Key}]; !ok {
+				whole[name{it.Kind, it.Key}] = i
+			}
+		}
+	}
+	partial := map[name]int{}
+	var items []graph.Incoming
+	var places []Place
+	var columns []map[string]string
+	at := map[int]int{}
+	for i, it := range r.Items {
+		n := name{it.Kind, it.Key}
+		if len(it.Fields) == 0 && len(it.Links) > 0 {
+			if w, ok := whole[n]; ok {
+				r.Items[w].Links = append(r.Items[w].Links, it.Links...)
+				if j, done := at[w]; done {
+					items[j].Links = r.Items[w].Links
+				}
+				continue
+			}
+			if j, ok := partial[n]; ok {
+				items[j].Links = append(items[j].Links, it.Links...)
+				continue
+			}
+			partial[n] = len(items)
+		}
+		at[i] = len(items)
+		items, places, columns = append(items, r.Items[i]), append(places, r.Places[i]), append(columns, r.Columns[i])
+	}
+	r.Items, r.Places, r.Columns = items, places, columns
+}

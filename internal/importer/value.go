@@ -1,0 +1,208 @@
+package importer
+
+import (
+	"encoding/json"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"nabo/graph"
+)
+
+var model = graph.Domain()
+
+// keyText gives a key: a text, or a number as it is written.
+func keyText(v any) (string, bool) {
+	switch x := v.(type) {
+	case string:
+		return strings.TrimSpace(x), true
+	case json.Number:
+		return x.String(), true
+	}
+	return "", false
+}
+
+// rowValue makes a value of what stands in a row: of JSON, or of a cell as cellValue made it.
+func rowValue(f graph.Field, v any) (graph.Value, error) {
+	if f.List {
+		return listValue(f, v)
+	}
+	value, err := scalar(f, v)
+	if err != nil {
+		return nil, err
+	}
+	return value, f.Check(value)
+}
+
+func listValue(f graph.Field, v any) (graph.Value, error) {
+	list, ok := v.([]any)
+	if !ok {
+		list = []any{v}
+	}
+	texts := make([]string, 0, len(list))
+	for _, x := range list {
+		s, ok := x.(string)
+		if !ok {
+			return nil, graph.Invalid("it is a list of texts").At(f.Name)
+		}
+		texts = append(texts, s)
+	}
+	return texts, f.Check(texts)
+}
+
+func scalar(f graph.Field, v any) (graph.Value, error) {
+	wrong := graph.Invalid("this should be %s", typeName(f)).At(f.Name)
+	switch x := v.(type) {
+	case bool:
+		if f.Type == graph.Bool {
+			return x, nil
+		}
+	case int64, float64, graph.Date:
+		return x, nil
+	case json.Number:
+		switch f.Type {
+		case graph.Int:
+			if n, err := x.Int64(); err == nil {
+				return n, nil
+			}
+		case graph.Float:
+			if n, err := x.Float64(); err == nil {
+				return n, nil
+			}
+		}
+	case string:
+		switch f.Type {
+		case graph.Text:
+			return x, nil
+		case graph.DateType:
+			return dateOf(x)
+		}
+	}
+	return nil, wrong
+}
+
+func typeName(f graph.Field) string {
+	switch f.Type {
+	case graph.DateType:
+		return "a date, as 31-12-2025 or 2025-12-31"
+	case graph.Bool:
+		return "ja or nej, true or false"
+	case graph.Int:
+		return "a whole number"
+	case graph.Float:
+		return "a number, as 37,5 or 37.5"
+	}
+	return f.Type.String()
+}
+
+var danishDate = regexp.MustCompile(`^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$`)
+
+// dateOf reads 2025-12-31, 31-12-2025, 31.12.2025, 31/12/2025, and a time of day after it.
+func dateOf(s string) (graph.Date, error) {
+	s = strings.TrimSpace(s)
+	if len(s) > 10 && (s[10] == 'T' || s[10] == ' ') {
+		s = s[:10]
+	}
+	if m := danishDate.FindStringSubmatch(s); m != nil {
+		day, _ := strconv.Atoi(m[1])
+		month, _ := strconv.Atoi(m[2])
+		year, _ := strconv.Atoi(m[3])
+		t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+		if t.Day() != day || int(t.Month()) != month {
+			return "", graph.Invalid("there is no day %s", quote(s))
+		}
+		return graph.ParseDate(t.Format("2006-01-02"))
+	}
+	d, err := graph.ParseDate(s)
+	if err != nil {
+		return "", graph.Invalid("%s is no date: write it as 31-12-2025 or 2025-12-31", quote(s))
+	}
+	return d, nil
+}
+
+// cellValue makes of a cell what JSON Lines would hold.
+func cellValue(f graph.Field, cell string) (any, error) {
+	if f.List {
+		return cellList(f, cell), nil
+	}
+	switch f.Type {
+	case graph.Bool:
+		switch strings.ToLower(cell) {
+		case "ja", "j", "sand", "true", "yes", "x", "1":
+			return true, nil
+		case "nej", "n", "falsk", "false", "no", "0":
+			return false, nil
+		}
+		return nil, graph.Invalid("%s is neither ja nor nej", quote(cell))
+	case graph.Int:
+		n, err := strconv.ParseInt(strings.ReplaceAll(strings.ReplaceAll(cell, ".", ""), " ", ""), 10, 64)
+		if err != nil {
+			return nil, graph.Invalid("%s is not a whole number", quote(cell))
+		}
+		return n, nil
+	case graph.Float:
+		return cellNumber(cell)
+	case graph.DateType:
+		return dateOf(cell)
+	}
+	if f.Enum != nil {
+		return enumOf(f, cell)
+	}
+	return cell, nil
+}
+
+// cellNumber reads 37,5 and 1.234,5 as Danish spreadsheets write them, and 37.5.
+func cellNumber(cell string) (any, error) {
+	s := strings.ReplaceAll(cell, " ", "")
+	if strings.Contains(s, ",") {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), ",", ".")
+	}
+	n, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return nil, graph.Invalid("%s is not a number", quote(cell))
+	}
+	return n, nil
+}
+
+// cellList divides a cell: by line breaks or | where there are any, else by comma or semicolon
+// for short words, not for sentences.
+func cellList(f graph.Field, cell string) []any {
+	cut := func(r rune) bool { return r == '\n' || r == '|' }
+	if !strings.ContainsAny(cell, "\n|") && f.Max <= 40 {
+		cut = func(r rune) bool { return r == ',' || r == ';' }
+	}
+	var out []any
+	for _, part := range strings.FieldsFunc(cell, cut) {
+		if part = strings.TrimSpace(part); part == "" {
+			continue
+		}
+		if f.Enum != nil {
+			if v, err := enumOf(f, part); err == nil {
+				part, _ = v.(string)
+			}
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
+// enumOf reads a word of an enum, in capitals or as people write it in Danish.
+func enumOf(f graph.Field, cell string) (any, error) {
+	word := strings.ToUpper(strings.NewReplacer(" ", "_", "-", "_").Replace(cell))
+	for _, e := range f.Enum {
+		if e == word {
+			return e, nil
+		}
+	}
+	if e, ok := danishWords[fold(cell)]; ok {
+		for _, have := range f.Enum {
+			for _, x := range e {
+				if x == have {
+					return have, nil
+				}
+			}
+		}
+	}
+	return nil, graph.Invalid("%s is not one of %s", quote(cell), strings.Join(f.Enum, ", "))
+}
