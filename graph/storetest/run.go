@@ -45,6 +45,12 @@ func suite() []group {
 		{"fetch", fetchCases()},
 		{"order and cursors", orderCases()},
 		{"filters", whereCases()},
+		{"shapes", shapeCases()},
+		{"visibility", visibilityCases()},
+		{"expand", expandCases()},
+		{"count", countCases()},
+		{"pasts and redaction", pastCases()},
+		{"life", lifeCases()},
 	}
 }
 
