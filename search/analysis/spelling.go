@@ -27,12 +27,13 @@ func (a *Analyzer) canonical(word string) string {
 		return changed
 	}
 	v, _ := a.find(word)
-	switch {
-	case v.Word() && (v.Head() > 0 || !strings.Contains(word, "aa")):
+	if v.Word() && (v.Head() > 0 || !strings.Contains(word, "aa")) {
 		return word
-	case a.isWord(changed), len(a.split(changed)) > 0:
-		return changed
-	case len(a.split(word)) > 0:
+	}
+	// Both may be compounds: skemaer has an e of its own where nummerering-skema
+	// ends. The one that is easier to understand is meant.
+	cost, ok := a.costOf(word)
+	if changedCost, changedOK := a.costOf(changed); ok && !v.Word() && (!changedOK || cost <= changedCost) {
 		return word
 	}
 	return changed

@@ -1,6 +1,10 @@
 package analysis
 
-import "nabo/search/analysis/internal/lexicon"
+import (
+	"slices"
+
+	"nabo/search/analysis/internal/lexicon"
+)
 
 // part is a part of a compound, at any depth: børnehaveklasse has børnehave,
 // its parts børne and have, and klasse. The last one always ends the word.
@@ -18,9 +22,15 @@ const (
 
 	// The cost of a cut: as few parts as may be, and no more short ones and
 	// particles than needed, because chance is made of those.
-	partCost  = 10
-	shortCost = 4
-	shortPart = 3
+	partCost   = 10
+	shortCost  = 4
+	silentCost = 6
+	shortPart  = 3
+
+	// What is left of a word after chance: three parts and more have so many
+	// letters each, and what stands after nothing but a particle has more.
+	leastOfMany     = 4
+	leastAfterStill = 5
 )
 
 // split gives the parts of a compound in order, the last one last, nil for any
@@ -37,13 +47,27 @@ func (a *Analyzer) split(word string) []part {
 		return a.appendKnown(nil, letters, v)
 	}
 	var parts []part
-	cuts := a.cut(letters)
 	from := 0
-	for _, c := range cuts {
+	for _, c := range a.cut(letters).cuts {
 		parts = a.appendPart(parts, letters[from:c.end], c.value)
 		from = c.end
 	}
 	return parts
+}
+
+// costOf is what it costs to understand a word, 0 for a word of the list; it
+// reports false where it is no compound either.
+func (a *Analyzer) costOf(word string) (int, bool) {
+	var buf [longestWord]byte
+	letters, ok := lexicon.Letters(buf[:0], word)
+	if !ok || len(letters) > longestWord {
+		return 0, false
+	}
+	if v, ok := a.words.Find(letters); ok && v.Word() {
+		return 0, true
+	}
+	w := a.cut(letters)
+	return w.cost, len(w.cuts) > 0
 }
 
 // appendPart appends a part, after its own parts where it is the first of a
@@ -76,41 +100,60 @@ type cutAt struct {
 	value lexicon.Value
 }
 
+// cutting is a word's cuts and their cost; without cuts it is no compound.
+type cutting struct {
+	cost int
+	cuts []cutAt
+}
+
 // way is the cheapest way to have come to a place.
 type way struct {
 	cost, parts, from int
+	least             int // letters of its shortest part
 	value             lexicon.Value
 	reached           bool
 }
 
+// ways holds the way to each place of a word.
+type ways [longestWord + 1]way
+
 // cut finds the cheapest way through an unknown word: first parts up to a last
-// one. Between equals the one whose last cut is latest wins, so that a linking
-// s stays with the part before it.
-func (a *Analyzer) cut(letters []byte) []cutAt {
-	var ways [longestWord + 1]way
-	ways[0].reached = true
+// one. Between equals that whose shortest part is longest wins: makro-navne and
+// not makron-avne.
+func (a *Analyzer) cut(letters []byte) cutting {
+	if len(letters) < shortestCompound {
+		return cutting{}
+	}
+	var w ways
+	w[0] = way{reached: true, least: longestWord}
 	end := len(letters)
 	for from := 0; from <= end-shortestLast; from++ {
-		if !ways[from].reached || ways[from].parts == mostParts {
-			continue
+		if w[from].reached && w[from].parts < mostParts {
+			a.stepAll(&w, letters, from)
 		}
-		a.stepAll(&ways, letters, from)
 	}
-	if !ways[end].reached {
-		return nil
+	last := w[end]
+	if !last.reached || last.parts > 2 && end < leastOfMany*last.parts {
+		return cutting{}
 	}
-	var back []cutAt
-	for at := end; at > 0; at = ways[at].from {
-		back = append(back, cutAt{at, ways[at].value})
+	if last.parts == 2 && w[last.from].value.Silent() && end-last.from < leastAfterStill {
+		return cutting{}
 	}
-	for i, j := 0, len(back)-1; i < j; i, j = i+1, j-1 {
-		back[i], back[j] = back[j], back[i]
+	return cutting{last.cost, w.back(end)}
+}
+
+// back goes back from the end of the word.
+func (w *ways) back(end int) []cutAt {
+	var out []cutAt
+	for at := end; at > 0; at = w[at].from {
+		out = append(out, cutAt{at, w[at].value})
 	}
-	return back
+	slices.Reverse(out)
+	return out
 }
 
 // stepAll tries every part that begins at from.
-func (a *Analyzer) stepAll(ways *[longestWord + 1]way, letters []byte, from int) {
+func (a *Analyzer) stepAll(w *ways, letters []byte, from int) {
 	end := len(letters)
 	node, ok := a.words.Root(), true
 	for at := from; at < end; at++ {
@@ -129,12 +172,27 @@ func (a *Analyzer) stepAll(ways *[longestWord + 1]way, letters []byte, from int)
 		case !v.First() || length < shortestFirst:
 			continue
 		}
-		next := way{cost: ways[from].cost + partCost, parts: ways[from].parts + 1, from: from, value: v, reached: true}
-		if length <= shortPart || v.Silent() && at+1 < end {
+		next := way{
+			cost: w[from].cost + partCost, parts: w[from].parts + 1, from: from,
+			least: min(w[from].least, length), value: v, reached: true,
+		}
+		switch {
+		case v.Silent() && at+1 < end:
+			next.cost += silentCost
+		case length <= shortPart:
 			next.cost += shortCost
 		}
-		if old := ways[at+1]; !old.reached || next.cost <= old.cost {
-			ways[at+1] = next
+		if next.beats(w[at+1]) {
+			w[at+1] = next
 		}
+	}
+}
+
+func (w way) beats(old way) bool {
+	switch {
+	case !old.reached || w.cost != old.cost:
+		return !old.reached || w.cost < old.cost
+	default:
+		return w.least >= old.least
 	}
 }

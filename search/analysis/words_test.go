@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -79,6 +80,33 @@ func TestIrregularFormsAreNotFoundWithoutTheirList(t *testing.T) {
 		delete(a.irregular, form)
 		if got := a.bases(form, nil); stemDanish(got[0]) == stemDanish(bases[0]) && len(bases) == 1 {
 			t.Errorf("%s is brought to %s without the list: take it out of data/irregular.txt", form, bases[0])
+		}
+	}
+}
+
+func TestWordListHoldsTheSupplement(t *testing.T) {
+	a, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile("data/supplement.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(text)) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || fields[0] == "#" {
+			continue
+		}
+		word := strings.Trim(strings.ReplaceAll(fields[0], "-", ""), "=")
+		v, ok := a.find(word)
+		switch {
+		case !ok:
+			t.Errorf("%s is not in data/words.bin: run scripts/dictionary", word)
+		case strings.HasSuffix(fields[0], "-") && !v.First():
+			t.Errorf("%s does not begin compounds: run scripts/dictionary", word)
+		case strings.HasPrefix(fields[0], "=") && v.Head() > 0:
+			t.Errorf("%s is cut: run scripts/dictionary", word)
 		}
 	}
 }

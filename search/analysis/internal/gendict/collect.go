@@ -59,6 +59,7 @@ func lexemes(rules map[string][]rule, words []entry) []lexeme {
 				alone: old.alone || f.alone, first: old.first || f.first, second: old.second || f.second,
 			}
 		})
+		x.linkNoun()
 		for _, f := range x.forms {
 			if f.first {
 				x.firsts = append(x.firsts, f.word)
@@ -68,6 +69,38 @@ func lexemes(rules map[string][]rule, words []entry) []lexeme {
 		out = append(out, x)
 	}
 	return out
+}
+
+// linkNoun lets a long noun begin compounds, with s and without, where the list
+// does not say how it is linked: overlapsmøde, nøgleordsværdi.
+func (x lexeme) linkNoun() {
+	if x.proper || x.of != "" || letters(x.base) < longNoun || !x.forms[x.base+"s"].alone || !x.definite() {
+		return
+	}
+	for _, f := range x.forms {
+		if f.first {
+			return
+		}
+	}
+	for _, word := range []string{x.base, x.base + "s"} {
+		f := x.forms[word]
+		f.first = true
+		x.forms[word] = f
+	}
+}
+
+const longNoun = 5
+
+// definite says that the lexeme has the form that only nouns have: mødet,
+// vagten, overlappen.
+func (x lexeme) definite() bool {
+	double := x.base + x.base[len(x.base)-1:]
+	for _, base := range []string{x.base, double} {
+		if x.forms[base+"en"].alone || x.forms[base+"et"].alone {
+			return true
+		}
+	}
+	return false
 }
 
 // collect brings all lexemes' forms together.

@@ -4,11 +4,14 @@ import "strings"
 
 // particles begin very many words and say little by themselves: a known word is
 // never cut after one, an unknown word may be, but the particle is no term.
-var particles = set(`af an at auto anti be bet bi de der dis efter eks en epi er et eu for
-	fore før frem ge gen geo has her his homo hov hydro hyper in ind infra inter intra iso
-	kilo kon las med mega mellem men met mikro milli mis mod mon mono multi ned neo neuro non
-	old om op over pan para poly post pre pro psyko præ re sam semi sub super supra termo til
-	trans tri tve ud uden ultra un und under uni ur uro val van ved vel`)
+var particles = set(`af anti auto efter for fore frem gen geo homo hydro hyper ind infra
+	inter intra kilo med mega mellem mikro milli mis mod mono multi ned neuro om op over
+	para poly post psyko sam semi super supra termo til trans ud uden ultra under ved`)
+
+// chances never begin a compound: they do so by chance.
+var chances = set(`alle an at be beg bet bi de deci der dis eks eksem en epi er et eu fon før ge
+	giga has her his hov hypo in iso kombi kon las mel men met mini mon neo non nor norm old
+	pan par per pre pro præ re sub sup sæd tran tri tve un und uni ur uro val van vel`)
 
 // shortFirsts are the two-letter words that do begin compounds; all others of
 // that length are chance.
@@ -34,7 +37,7 @@ func set(words string) map[string]bool {
 }
 
 func beginsCompounds(word string) bool {
-	return letters(word) > 2 || shortFirsts[word] || particles[word]
+	return !chances[word] && (letters(word) > 2 || shortFirsts[word] || particles[word])
 }
 
 func endsCompounds(word string) bool {
