@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	cacheSets = 1 << 14 // for each language, two words in a set
+	cacheSets = 1 << 13 // for each language, two words in a set
 	// A longer word is rare and would only push others out.
 	cacheLongest = 96
 )
