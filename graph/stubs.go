@@ -7,11 +7,6 @@ import (
 
 var errUnbuilt = Internal(errors.New("not built"))
 
-type SuccessorInput struct {
-	Team ID
-	How  string
-}
-
 func (s *Service) Merge(ctx context.Context, a Act, duplicate, into ID) (Receipt, error) {
 	return Receipt{}, errUnbuilt
 }
@@ -42,15 +37,4 @@ func (s *Service) Path(ctx context.Context, v Viewer, from, to ID, rels []Rel) (
 // ComputeNeighbours makes NEIGHBOUR_OF from addresses, coordinates, field and age groups; what people decided by hand stays.
 func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int, err error) {
 	return 0, 0, errUnbuilt
-}
-
-// MakeBearer makes a bearer token for a person or team and returns the secret, which is kept nowhere.
-func (s *Service) MakeBearer(ctx context.Context, a Act, subject ID, role string, label string, expires Date) (id ID, secret string, err error) {
-	return "", "", errUnbuilt
-}
-func (s *Service) RevokeBearer(ctx context.Context, a Act, id ID) error { return errUnbuilt }
-
-// Bearer gives the viewer for a secret; UNAUTHENTICATED for what is unknown, expired, revoked, or whose subject has left.
-func (s *Service) Bearer(ctx context.Context, secret string) (Viewer, error) {
-	return Viewer{}, errUnbuilt
 }

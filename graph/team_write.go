@@ -23,7 +23,7 @@ func (s *Service) RecordTeam(ctx context.Context, a Act, in TeamInput) (Receipt,
 		if err := s.newNode(w, KindTeam, r.ID, in.Fields); err != nil {
 			return r, err
 		}
-		if err := w.teamFields(nil, r.ID, in.Fields); err != nil {
+		if err := s.teamFields(ctx, w, nil, in.Fields); err != nil {
 			return r, err
 		}
 		audience := []Token{Unit(r.ID), Everyone} // organisations may know of each other
@@ -48,42 +48,40 @@ func (s *Service) RecordTeam(ctx context.Context, a Act, in TeamInput) (Receipt,
 var addressFields = []string{"address", "lat", "lon"}
 
 // teamFields holds what holds for a unit's fields beyond their types, for a new unit (old nil)
-// and a changed one, and adds to the Batch what follows. A secret address is refused and, where
-// one was kept before, it goes from the past too, with the neighbours that it made. A new name
-// leaves the old one findable.
-func (w *writing) teamFields(old *subject, id ID, fields Fields) error {
+// and a changed one. A secret address is refused and, where one was kept before, it goes from
+// the past too, with the neighbours that it made and the metres that tell of it.
+func (s *Service) teamFields(ctx context.Context, w *writing, old *subject, fields Fields) error {
 	if err := checkPlace(fields); err != nil {
 		return err
 	}
 	if old != nil && fields["teamKind"] != nil && (fields["teamKind"] == "ORGANISATION") != (old.Text("teamKind") == "ORGANISATION") {
 		return Invalid("an organisation is the topmost unit, and every other unit is part of one").At("teamKind")
 	}
-	secretBefore := old != nil && As[bool](old.Row, "addressSecret")
-	secret := secretBefore
+	before := old != nil && As[bool](old.Row, "addressSecret")
+	secret := before
 	if v, ok := fields["addressSecret"]; ok {
 		secret = v == true
 	}
-	if secret {
-		for _, f := range addressFields {
-			if fields[f] != nil {
-				return Invalid("a secret address is not kept here: leave it out").At(f)
-			}
-		}
-	}
-	if old == nil {
+	if !secret {
 		return nil
 	}
-	if secret && !secretBefore {
-		w.Redacts = append(w.Redacts, Redact{ID: id, Fields: addressFields})
-	}
-	if name, ok := fields["name"].(string); ok && name != old.Text("name") {
-		if _, given := fields["formerNames"]; !given {
-			w.put(Put{ID: id, Kind: KindTeam, Fields: map[string]Value{
-				"formerNames": addNames(old.Texts("formerNames"), name, old.Text("name")),
-			}})
+	for _, f := range addressFields {
+		if fields[f] != nil {
+			return Invalid("a secret address is not kept here: leave it out").At(f)
 		}
 	}
-	return nil
+	if old == nil || before {
+		return nil
+	}
+	w.Redacts = append(w.Redacts, Redact{ID: old.ID, Fields: addressFields})
+	near, err := s.linksOf(ctx, view.System("address"), old.ID, RelNeighbourOf, Either, Cond{}, Cond{})
+	for _, l := range near {
+		if As[string](l, "how") != "SIMILAR_WORK" && !As[bool](l, "denied") {
+			w.Unlinks = append(w.Unlinks, l.ID)
+		}
+		w.Redacts = append(w.Redacts, Redact{ID: l.ID, Fields: []string{"metres"}})
+	}
+	return err
 }
 
 func checkPlace(fields Fields) error {
@@ -170,6 +168,12 @@ func (s *Service) leaveParent(ctx context.Context, w *writing, team, but ID, on 
 
 func refusePartOf(*linking) error {
 	return Invalid("a unit is always part of another: move it, or close it").At("id")
+}
+
+// SuccessorInput is a unit that comes after one that closes. How: MERGED, SPLIT, MOVED or RENAMED.
+type SuccessorInput struct {
+	Team ID
+	How  string
 }
 
 // closeTeam ends a unit. What came after it takes its name along as a former one; members, uses

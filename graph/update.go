@@ -32,6 +32,11 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 			if r.Warnings, err = s.screenChange(on, changed); err != nil {
 				return r, err
 			}
+			if on.Kind == KindTeam {
+				if err := s.teamFields(ctx, w, on, changed); err != nil {
+					return r, err
+				}
+			}
 			p := Put{ID: on.ID, Kind: on.Kind, Fields: changed}
 			if slices.Contains(texts, on.Kind) {
 				s.settleChange(w, on, &p, r.Warnings, confirmsWarnings(a.Viewer, confirmWarnings))
