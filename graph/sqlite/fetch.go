@@ -61,6 +61,9 @@ func (p *place) nodeColumns(b *statement, alias string) {
 	}
 }
 
+// nodeAud is where among those the audience stands.
+const nodeAud = 3
+
 // width is how many columns nodeColumns writes.
 func (p *place) width() int { return 4 + len(p.columns) }
 
@@ -79,7 +82,7 @@ func (p *place) node(v []driver.Value) entry {
 		version = 0
 	}
 	row := graph.NewRow(graph.ID(text(v[1])), p.table.kind, version, p.sel, values)
-	return entry{row: row, rid: integer(v[0]), aud: v[3], values: values}
+	return entry{row: row, rid: integer(v[0]), aud: v[nodeAud], values: values}
 }
 
 // finish completes the rows of a place: fields, audiences, keys, and the trees below.
@@ -216,13 +219,14 @@ func (q *session) byRID(p place, nodes []resolved, where graph.Cond, into map[in
 	b.w(" FROM json_each(")
 	b.arg(jsonList(rids))
 	b.w(") p CROSS JOIN ", p.table.name, " n ON n.rid = p.value WHERE 1")
-	b.visible(q.sight, p.table, "n")
 	if err := q.where(&b, where, scope{p.table, "n"}); err != nil {
 		return err
 	}
 	return q.c.query(q.ctx, b.String(), b.args, func(v []driver.Value) error {
-		e := p.node(v)
-		into[e.rid] = e
+		if q.seesNode(p.table, v[nodeAud]) {
+			e := p.node(v)
+			into[e.rid] = e
+		}
 		return nil
 	})
 }

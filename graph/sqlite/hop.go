@@ -98,8 +98,9 @@ func (r *hopRead) markOf(parent graph.ID) string {
 var errFat = errors.New("a parent has very many links")
 
 // read fills hits with at least the first rows of each parent's page and one more. Mostly
-// parents have few links: then all are read and sorted here, which is quickest, and they are
-// counted on the way. When there turn out to be many, SQLite ranks them and gives the first.
+// parents have few links: then all are read, judged and sorted here, which is quickest, and they
+// are counted on the way: handing SQLite the viewer's numbers for each statement would cost more
+// than the rows. When there turn out to be many, SQLite judges and ranks them and gives the first.
 func (r *hopRead) read() (totals map[int64]int, err error) {
 	spare := 500 + 8*len(r.parents)*min(r.hop.First, 50)
 	err = r.readAll(&spare, false)
@@ -131,8 +132,9 @@ func (r *hopRead) readAll(spare *int, ranked bool) error {
 	return nil
 }
 
-// source writes FROM and WHERE: the links of the parents that lead to visible nodes of a kind.
-func (r *hopRead) source(b *statement, dir direction, far *table) error {
+// source writes FROM and WHERE: the links of the parents that lead to nodes of a kind. Whether
+// those are visible is judged in SQL, or by take.
+func (r *hopRead) source(b *statement, dir direction, far *table, judge bool) error {
 	b.w(" FROM json_each(")
 	b.arg(jsonList(r.parents))
 	b.w(") p CROSS JOIN ", r.rel.name, " l ON l.", dir.near, " = p.value CROSS JOIN ", far.name,
@@ -140,8 +142,10 @@ func (r *hopRead) source(b *statement, dir direction, far *table) error {
 	if dir.inward && r.hop.Dir == graph.Either { // a link to itself has come outward
 		b.w(" AND l.from_rid <> l.to_rid")
 	}
-	b.visible(r.q.sight, r.rel, "l")
-	b.visible(r.q.sight, far, "n")
+	if judge {
+		b.visible(r.q.sight, r.rel, "l")
+		b.visible(r.q.sight, far, "n")
+	}
 	if err := r.q.where(b, r.hop.LinkWhere, scope{r.rel, "l"}); err != nil {
 		return err
 	}
@@ -154,7 +158,7 @@ func (r *hopRead) readOne(dir direction, p place, spare *int, ranked bool) error
 		return err
 	}
 	var b statement
-	b.w("SELECT l.", dir.near, ", l.id, l.version, ")
+	b.w("SELECT l.", dir.near, ", l.id, l.version, l.aud, ")
 	p.nodeColumns(&b, "n")
 	for _, k := range keys[:len(keys)-2] { // both ids are read already
 		b.w(", ", k.expr)
@@ -170,7 +174,9 @@ func (r *hopRead) readOne(dir direction, p place, spare *int, ranked bool) error
 		if *spare--; !ranked && *spare < 0 && limit >= 0 {
 			return errFat
 		}
-		r.take(v, dir, p, len(keys)-2)
+		if ranked || r.q.sight.sees(v[3]) && r.q.seesNode(p.table, v[4+nodeAud]) {
+			r.take(v, dir, p, len(keys)-2)
+		}
 		return nil
 	})
 }
@@ -181,7 +187,7 @@ func (r *hopRead) body(b *statement, dir direction, p place, keys []orderKey, ra
 		b.orderBy(keys)
 		b.w(") AS rank")
 	}
-	if err := r.source(b, dir, p.table); err != nil {
+	if err := r.source(b, dir, p.table, ranked); err != nil {
 		return err
 	}
 	if r.after != nil {
@@ -198,8 +204,8 @@ func (r *hopRead) body(b *statement, dir direction, p place, keys []orderKey, ra
 // take reads one row of readOne's columns.
 func (r *hopRead) take(v []driver.Value, dir direction, p place, orders int) {
 	parent, linkID := integer(v[0]), text(v[1])
-	at := 3 + p.width()
-	h := hit{entry: p.node(v[3:])}
+	at := 4 + p.width()
+	h := hit{entry: p.node(v[4:])}
 	h.keys = make([]driver.Value, 0, orders+2)
 	h.keys = append(append(h.keys, v[at:at+orders]...), string(h.row.ID), linkID)
 	if len(r.links) > 0 {
@@ -227,7 +233,7 @@ func (r *hopRead) count() (map[int64]int, error) {
 			}
 			var b statement
 			b.w("SELECT l.", dir.near, ", count(*)")
-			if err := r.source(&b, dir, r.places[kind].table); err != nil {
+			if err := r.source(&b, dir, r.places[kind].table, true); err != nil {
 				return nil, err
 			}
 			b.w(" GROUP BY l.", dir.near)
