@@ -47,10 +47,11 @@ func where(kind graph.Kind, c graph.Cond) graph.Query {
 }
 
 func allKinds() []graph.Kind {
-	return []graph.Kind{
-		graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice, graph.KindQuestion,
-		graph.KindAsk, graph.KindBearer,
+	var out []graph.Kind
+	for _, spec := range graph.Domain().Kinds {
+		out = append(out, spec.Kind)
 	}
+	return out
 }
 
 func byID(ids ...graph.ID) graph.Query { return graph.Query{Kinds: allKinds(), IDs: ids} }

@@ -51,6 +51,7 @@ func suite() []group {
 		{"count", countCases()},
 		{"pasts and redaction", pastCases()},
 		{"life", lifeCases()},
+		{"random histories", randomCases()},
 	}
 }
 
