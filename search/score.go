@@ -239,20 +239,11 @@ func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []sco
 	return out
 }
 
-// scoreOf gives a node's score when the viewer may see it, by the index.
-func (v *view) scoreOf(viewer graph.Viewer, s *scratch, id graph.ID) float32 {
+// scoreOf gives a node's score; whether it is visible is for the caller to know.
+func (v *view) scoreOf(s *scratch, id graph.ID) float32 {
 	doc, ok := v.find(id)
 	if !ok {
 		return 0
-	}
-	for i := range v.segs {
-		sv := &v.segs[i]
-		if doc < sv.base+len(sv.cols.ids) {
-			if !v.shelf.auds.metBy(viewer)[sv.cols.auds[doc-sv.base]] {
-				return 0
-			}
-			break
-		}
 	}
 	return s.score[doc]
 }

@@ -61,3 +61,49 @@ var roleWeights = map[string]float64{"SOLVED": 1, "TRIED": 0.6, "INTERESTED": 0.
 var outcomeWeights = map[string]float64{
 	graph.OutcomeWorked: 1, graph.OutcomeMixed: 0.5, graph.OutcomeTooEarly: 0.25, graph.OutcomeFailed: 0,
 }
+
+// How near counts. Closeness added nothing to the quality of answers on question-and-answer
+// sites, so it is small: at most nearWeight × (1 + ½), less than one more word of a title.
+const (
+	nearWeight = 0.03
+	// Neighbours by steps of 100 m, up to 2 km.
+	metresPerStep  = 100
+	neighbourSteps = 20
+	neighbourStep  = 0.01
+	// alsoNear is all that being near in several ways adds: less than one step.
+	alsoNear = 0.005
+)
+
+var distanceWorth = [...]float64{
+	graph.DistanceSameTeam: 1, graph.DistanceSameHouse: 0.9, graph.DistanceNeighbour: 0.7,
+	graph.DistanceSameArea: 0.4, graph.DistanceSameOrganisation: 0.15, graph.DistanceOther: 0,
+}
+
+var tieWorth = [maxSteps + 1]float64{0, 0.5, 0.3, 0.15}
+
+// How words are lent. Answers joined to their questions raised linked questions from .327 to
+// .383; see doc/evaluation for the values tried here.
+const (
+	joinProblem  = 0.5
+	joinQuestion = 0.5
+)
+
+// How evidence counts.
+const (
+	halfLifeDays   = 730 // two years: a routine outlives a school year, hardly its second leader
+	proofWeight    = 0.3 // what full proof adds to the words' score
+	proofHalf      = 2   // two fresh successes are half of full proof
+	proofOfCarrier = 0.5 // a person who stood in it, against a team where it worked
+
+	facesWeight    = 0.15 // to face the same is a reason to talk, not to have solved it
+	answeredWeight = 0.6  // an answer, like having tried
+	ownWordsWeight = 0.3  // what a team says of itself
+)
+
+// minCover is the honest silence: below this share of the question's weight a practice is not
+// shown, because what matched is chance.
+const minCover = 0.1
+
+// filteredMore is how many times as many candidates are looked at when a filter will take some
+// away: what the Fetch's budget allows.
+const filteredMore = 2

@@ -1,0 +1,137 @@
+package search
+
+import "nabo/graph"
+
+// Asking is a question: who has solved something like this?
+type Asking struct {
+	Text  string       // Danish, English or both; 1..2000 characters
+	As    graph.Viewer // who reads the answer
+	Asker graph.ID     // the person or team whose place distances are told from; "" is the viewer's subject
+	// Filter narrows the answer; the zero Filter does not.
+	Filter Filter
+	First  int // of practices, of people and of teams each; 1..50, 0 is 10
+	// AtLeast is a revision that the answer must know of; see Service.AtLeast.
+	AtLeast graph.Rev
+	// Shape is what the caller wants of each node shown, so that it needs no Fetch of its own.
+	Shape graph.Shape
+}
+
+// Filter narrows an answer. A practice passes when one of its uses does, a person when one of
+// their teams does, a team by itself.
+type Filter struct {
+	Area        graph.ID // this unit and all below it
+	Field       string   // field of work
+	AgeGroup    string
+	TeamKind    string
+	Outcome     string // a use with this outcome
+	StillInUse  bool   // a use that has not ended
+	ReachableIn int    // people within this many steps of people who know each other, 1..3; 0: all
+}
+
+// Answer is what was found, best first. Nothing is set when that is nothing.
+type Answer struct {
+	Practices []Hit
+	People    []Hit
+	Teams     []Hit
+	Nothing   *Nothing
+	Rev       graph.Rev // the index had followed the graph up to here
+}
+
+// Hit is a practice, a person or a team, why it is there, and whom to ask. Its score orders the
+// answer and is shown to nobody: a number beside a colleague is a ranking.
+type Hit struct {
+	ID      graph.ID
+	Kind    graph.Kind
+	Row     *graph.Row // what Asking.Shape asked for
+	Reasons []Reason
+	Next    NextStep
+
+	score float64
+}
+
+// Nothing says that nothing like it was found, and offers what there is instead.
+type Nothing struct {
+	Next      NextStep // a broker, else the unit's contact
+	CanKeep   bool     // the question may be kept, so that somebody can answer it
+	Unmatched bool     // no word of it stands anywhere the asker may look
+}
+
+// ReasonKind is what a reason is about.
+type ReasonKind string
+
+// The kinds of reasons.
+const (
+	ReasonWords            ReasonKind = "WORDS"             // words of the question stand in Node
+	ReasonSolvesProblem    ReasonKind = "SOLVES_PROBLEM"    // the practice solves Node, which has the words
+	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
+	ReasonOutcome          ReasonKind = "OUTCOME"           // what happened where it was used
+	ReasonTakenOver        ReasonKind = "TAKEN_OVER"        // several teams use it
+	ReasonCarriedBy        ReasonKind = "CARRIED_BY"        // a person, Node, has stood in it
+	ReasonCarries          ReasonKind = "CARRIES"           // the person carries the practice Node
+	ReasonUses             ReasonKind = "USES"              // the team uses the practice Node
+	ReasonFaces            ReasonKind = "FACES"             // the team faces the problem Node
+	ReasonDistance         ReasonKind = "DISTANCE"          // how near it is
+	ReasonTie              ReasonKind = "TIE"               // people who know each other lead there
+)
+
+// Reason is one thing that a hit rests on, as data, so that any client can say it in its own
+// language; Render says it in Danish or English. Take away what Evidence names and the hit's
+// score falls. What lends no score (a failure that is told along) is not named in it.
+type Reason struct {
+	Kind     ReasonKind
+	Evidence []graph.ID // nodes and links
+	Node     graph.ID   // what it speaks of, see the kinds
+	Name     string     // what Node is called
+	Words    *Words
+	Outcomes *Outcomes
+	Teams    int    // TAKEN_OVER: how many use it now
+	Role     string // CARRIES, CARRIED_BY: SOLVED, TRIED, INTERESTED
+	Outcome  string // USES: what happened there
+	Distance graph.Distance
+	Metres   int64  // DISTANCE: -1 where not known
+	Chain    []Link // TIE: from the asker to the person
+}
+
+// Words shows the words that matched where they stand.
+type Words struct {
+	Field   string
+	Matched []string // as they are written there, each once
+	Snippet string
+	Marks   []Mark  // in Snippet
+	Cut     [2]bool // text was left out before, after
+}
+
+// Mark is a matched word in a snippet: offsets in runes, end exclusive.
+type Mark struct{ Start, End int }
+
+// Outcomes counts teams by what happened there. More: there are more than were looked at.
+type Outcomes struct {
+	Worked, Mixed, Failed, TooEarly int
+	Here                            string // the outcome in a team of the asker's, "" when there is none
+	More                            bool
+}
+
+// Link is one step of a chain: a person or a team, and its name as the viewer may see it.
+type Link struct {
+	ID   graph.ID
+	Kind graph.Kind
+	Name string
+}
+
+// StepKind is what kind of door a next step is.
+type StepKind string
+
+// The doors, best first.
+const (
+	StepPerson  StepKind = "PERSON"       // ask this person
+	StepContact StepKind = "TEAM_CONTACT" // ask for the team's contact
+	StepBroker  StepKind = "BROKER"       // ask a knowledge broker
+)
+
+// NextStep is the door to knock on. There always is one.
+type NextStep struct {
+	Kind StepKind
+	ID   graph.ID // the person, team or broker
+	// Of a TEAM_CONTACT, as the team wrote it; any may be "".
+	Contact, Phone, Mail string
+}

@@ -1,0 +1,183 @@
+package search
+
+import (
+	"slices"
+
+	"nabo/graph"
+)
+
+// answer puts the answer together from what was fetched.
+func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidate) Answer {
+	a := Answer{Rev: q.view.shelf.checkpoint().Rev}
+	passing := map[graph.ID]bool{}
+	for _, p := range q.found.order {
+		if q.texts[p.id] > 0 && q.Filter.practice(p, q.asker.places, q.today) {
+			passing[p.id] = true
+		}
+	}
+	for _, p := range practices {
+		if row := s.rows[p.id]; row != nil {
+			a.Practices = append(a.Practices, q.practiceHit(s, p, row))
+		}
+	}
+	for _, c := range q.place(s, people, passing) {
+		a.People = append(a.People, q.personHit(s, c))
+	}
+	for _, c := range q.place(s, teams, passing) {
+		a.Teams = append(a.Teams, q.teamHit(s, c))
+	}
+	if len(a.Practices)+len(a.People)+len(a.Teams) == 0 {
+		a.Nothing = &Nothing{
+			Next: q.lastDoor(s), CanKeep: q.As.Subject() != "", Unmatched: len(q.found.order) == 0,
+		}
+	}
+	return a
+}
+
+// place adds where people or teams stand, takes those away that a filter does not want, and
+// gives the first of them.
+func (q *search) place(s *shown, pool []*candidate, passing map[graph.ID]bool) []*candidate {
+	var out []*candidate
+	for _, c := range pool {
+		row := s.here(c.id, q.today)
+		if row == nil {
+			continue
+		}
+		q.locate(c, row)
+		if q.passes(c, row, passing) {
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, byScore)
+	return firstN(out, q.First)
+}
+
+// locate works out how near somebody is.
+func (q *search) locate(c *candidate, row *graph.Row) {
+	if c.kind == graph.KindTeam {
+		c.places = []place{q.asker.where(c.id, "")}
+	}
+	for _, t := range row.HopRows(hopTeams) {
+		c.places = append(c.places, q.asker.where(t.ID, t.Link.ID))
+	}
+	_, c.near = nearest(c.places)
+	if c.kind != graph.KindPerson {
+		return
+	}
+	if c.tie, c.tied = q.ties.reach(c.id); c.tied {
+		c.near += c.tie.worth()
+	}
+}
+
+func (q *search) passes(c *candidate, row *graph.Row, passing map[graph.ID]bool) bool {
+	f := q.Filter
+	if f.ReachableIn > 0 && c.kind == graph.KindPerson && (!c.tied || c.tie.steps > f.ReachableIn) {
+		return false
+	}
+	f.ReachableIn = 0
+	if !f.narrows() {
+		return true
+	}
+	somewhere := false
+	if c.kind == graph.KindTeam {
+		somewhere = f.team(c.id, row.Texts("ageGroups"), q.asker.places)
+	}
+	for _, t := range row.HopRows(hopTeams) {
+		somewhere = somewhere || f.team(t.ID, t.Texts("ageGroups"), q.asker.places)
+	}
+	return somewhere && f.evidence(c, func(id graph.ID) bool { return passing[id] }, q.useGoes)
+}
+
+// useGoes tells whether the use with this link passes the filter.
+func (q *search) useGoes(link graph.ID) bool {
+	for _, p := range q.found.order {
+		for _, u := range p.uses {
+			if u.link == link {
+				return q.Filter.use(u, q.today)
+			}
+		}
+	}
+	return false
+}
+
+// practiceDoor is whom to ask about a practice: a carrier who lets themselves be put in touch,
+// the one with the shortest chain first, else the contact of the nearest team that uses it.
+func (q *search) practiceDoor(s *shown, p *ranked) NextStep {
+	carriers := slices.Clone(firstN(p.carries, carriersAsked))
+	slices.SortStableFunc(carriers, func(a, b carry) int {
+		x, y := q.tieSteps(a.person), q.tieSteps(b.person)
+		if x != y {
+			return x - y
+		}
+		switch {
+		case roleWeights[a.role] > roleWeights[b.role]:
+			return -1
+		case roleWeights[a.role] < roleWeights[b.role]:
+			return 1
+		}
+		return 0
+	})
+	for _, c := range carriers {
+		if step, ok := q.personDoor(s.here(c.person, q.today)); ok {
+			return step
+		}
+	}
+	for _, u := range firstN(q.nearUses(p), contactsAsked) {
+		if step, ok := contactOf(s.here(u.team, q.today)); ok {
+			return step
+		}
+	}
+	return q.lastDoor(s)
+}
+
+func (q *search) tieSteps(person graph.ID) int {
+	if way, ok := q.ties.reach(person); ok {
+		return way.steps
+	}
+	return maxSteps + 1
+}
+
+// personDoor is a person who lets themselves be put in touch with others, and is not the asker.
+func (q *search) personDoor(row *graph.Row) (NextStep, bool) {
+	if row == nil || row.ID == q.asker.id || !graph.As[bool](row, "introducible") {
+		return NextStep{}, false
+	}
+	return NextStep{Kind: StepPerson, ID: row.ID}, true
+}
+
+// contactOf is a team that says how to reach it.
+func contactOf(row *graph.Row) (NextStep, bool) {
+	if row == nil {
+		return NextStep{}, false
+	}
+	step := NextStep{
+		Kind: StepContact, ID: row.ID,
+		Contact: row.Text("contact"), Phone: row.Text("phone"), Mail: row.Text("mail"),
+	}
+	return step, step.Contact != "" || step.Phone != "" || step.Mail != ""
+}
+
+// lastDoor is a knowledge broker of the units above the asker, the nearest first, else the
+// contact of one of them, else the unit itself: it has a front door.
+func (q *search) lastDoor(s *shown) NextStep {
+	units := q.units()
+	for _, u := range units {
+		if s.rows[u] == nil {
+			continue
+		}
+		for _, b := range s.rows[u].HopRows(hopBrokers) {
+			if left := b.Date("leftOn"); b.ID != q.asker.id && (left == "" || left > q.today) {
+				return NextStep{Kind: StepBroker, ID: b.ID}
+			}
+		}
+	}
+	for _, u := range units {
+		if step, ok := contactOf(s.here(u, q.today)); ok {
+			return step
+		}
+	}
+	for _, u := range slices.Backward(units) {
+		return NextStep{Kind: StepContact, ID: u}
+	}
+	return NextStep{Kind: StepContact, ID: q.As.Organisation()}
+}

@@ -1,0 +1,150 @@
+package search
+
+import (
+	"math"
+
+	"nabo/graph"
+)
+
+// From evidence to scores. Every formula here rises with every piece of evidence and falls when
+// one is taken away; a failure neither adds nor takes.
+
+// fade is how much evidence of a date counts today: half after each half-life. Without a date it
+// counts as one half-life old.
+func fade(on, today graph.Date) float64 {
+	if on == "" {
+		return 0.5
+	}
+	days := today.Time().Sub(on.Time()).Hours() / 24
+	if days <= 0 {
+		return 1
+	}
+	return math.Exp2(-days / halfLifeDays)
+}
+
+// text is how well the words fit the practice: its own, and what the problems that it solves and
+// the questions that it answered lend it. They are joined as independent chances to be right
+// (noisy or), so each adds and none adds beyond 1.
+func (p *practice) text() float64 {
+	miss := 1 - p.own
+	for _, j := range p.problems {
+		miss *= 1 - joinProblem*j.score
+	}
+	for _, j := range p.questions {
+		miss *= 1 - joinQuestion*j.score
+	}
+	return 1 - miss
+}
+
+// proof is how well the practice is borne out, 0 to 1: by the teams that use it, each by its
+// outcome and age, and by the people who carry it.
+func (p *practice) proof(today graph.Date) float64 {
+	sum := 0.0
+	for _, u := range p.uses {
+		sum += outcomeWeights[u.outcome] * fade(u.confirmed, today)
+	}
+	for _, c := range p.carries {
+		sum += proofOfCarrier * roleWeights[c.role] * fade(c.on, today)
+	}
+	return sum / (sum + proofHalf)
+}
+
+// piece is one piece of evidence for a person or a team.
+type piece struct {
+	kind ReasonKind // CARRIES, USES, FACES, ANSWERED_QUESTION, WORDS
+	node graph.ID   // the practice, problem, question
+	link graph.ID   // what ties them to it; "" for their own words
+	role string
+	out  string // outcome
+	// worth is how well the words fit × how much this kind of tie counts; fresh how little it
+	// has faded.
+	worth, fresh float64
+}
+
+// candidate is a person or a team with all evidence for them.
+type candidate struct {
+	id     graph.ID
+	kind   graph.Kind
+	pieces []piece
+	score  float64 // without nearness
+
+	places []place
+	tie    tie
+	tied   bool
+	near   float64
+}
+
+// combine sums up the evidence for a person or a team: CombSUM over all of it, each piece faded
+// by its age. See weights.go for what it was measured against.
+func combine(pieces []piece) float64 {
+	sum := 0.0
+	for _, p := range pieces {
+		sum += p.worth * p.fresh
+	}
+	return sum
+}
+
+// people collects the evidence for each person.
+func (f *found) people(texts map[graph.ID]float64, today graph.Date) map[graph.ID]*candidate {
+	out := map[graph.ID]*candidate{}
+	for _, p := range f.order {
+		for _, c := range p.carries {
+			give(out, c.person, graph.KindPerson, piece{
+				kind: ReasonCarries, node: p.id, link: c.link, role: c.role,
+				worth: texts[p.id] * roleWeights[c.role], fresh: fade(c.on, today),
+			})
+		}
+	}
+	f.answers(out, graph.KindPerson, today)
+	return out
+}
+
+// teamsFound collects the evidence for each team. That something failed there lends nothing.
+func (f *found) teamsFound(texts map[graph.ID]float64, today graph.Date) map[graph.ID]*candidate {
+	out := map[graph.ID]*candidate{}
+	for _, p := range f.order {
+		for _, u := range p.uses {
+			give(out, u.team, graph.KindTeam, piece{
+				kind: ReasonUses, node: p.id, link: u.link, out: u.outcome,
+				worth: texts[p.id] * outcomeWeights[u.outcome], fresh: fade(u.confirmed, today),
+			})
+		}
+	}
+	for _, pr := range f.problems {
+		for _, j := range pr.facedBy {
+			give(out, j.node, graph.KindTeam, piece{
+				kind: ReasonFaces, node: pr.id, link: j.link, worth: facesWeight * pr.score, fresh: 1,
+			})
+		}
+	}
+	for id, score := range f.teams {
+		give(out, id, graph.KindTeam, piece{kind: ReasonWords, node: id, worth: ownWordsWeight * score, fresh: 1})
+	}
+	f.answers(out, graph.KindTeam, today)
+	return out
+}
+
+func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, today graph.Date) {
+	for _, q := range f.questions {
+		for _, a := range q.answered {
+			if a.kind == kind {
+				give(out, a.id, kind, piece{
+					kind: ReasonAnsweredQuestion, node: q.id, link: a.link,
+					worth: answeredWeight * q.score, fresh: fade(a.on, today),
+				})
+			}
+		}
+	}
+}
+
+func give(out map[graph.ID]*candidate, id graph.ID, kind graph.Kind, p piece) {
+	if p.worth <= 0 {
+		return
+	}
+	c := out[id]
+	if c == nil {
+		c = &candidate{id: id, kind: kind}
+		out[id] = c
+	}
+	c.pieces = append(c.pieces, p)
+}

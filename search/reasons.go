@@ -1,0 +1,172 @@
+package search
+
+import "nabo/graph"
+
+// practiceHit says why a practice is there.
+func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
+	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score}
+	if p.own > 0 {
+		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonWords, p.id, p.id))
+	}
+	for _, j := range best(p.problems) {
+		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonSolvesProblem, j.node, j.node, j.link))
+	}
+	for _, j := range best(p.questions) {
+		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonAnsweredQuestion, j.node, j.node, j.link))
+	}
+	h.Reasons = append(h.Reasons, q.useReasons(p)...)
+	for _, c := range firstN(p.carries, carriersAsked) {
+		if s.here(c.person, q.today) != nil && roleWeights[c.role] > 0 {
+			h.Reasons = append(h.Reasons, Reason{
+				Kind: ReasonCarriedBy, Evidence: []graph.ID{c.link}, Node: c.person, Role: c.role, Name: s.name(c.person),
+			})
+		}
+	}
+	if p.place.distance < graph.DistanceOther {
+		h.Reasons = append(h.Reasons, distanceReason(s, p.place, p.place.link))
+	}
+	if p.tied != "" {
+		h.Reasons = append(h.Reasons, q.tieReason(s, p.tied, p.tiedBy))
+	}
+	return h
+}
+
+// useReasons tells what happened where it was used. Failures are told along and lend nothing.
+func (q *search) useReasons(p *ranked) []Reason {
+	if len(p.uses) == 0 {
+		return nil
+	}
+	out := Reason{Kind: ReasonOutcome, Node: p.id, Outcomes: &Outcomes{More: p.moreUses}}
+	over := Reason{Kind: ReasonTakenOver, Node: p.id}
+	users := map[graph.ID]bool{}
+	for _, u := range p.uses {
+		out.Outcomes.count(u.outcome)
+		for _, mine := range q.asker.teams {
+			if mine == u.team {
+				out.Outcomes.Here = u.outcome
+			}
+		}
+		if outcomeWeights[u.outcome] == 0 {
+			continue
+		}
+		out.Evidence = append(out.Evidence, u.link)
+		if u.goesOn(q.today) {
+			over.Evidence = append(over.Evidence, u.link)
+			users[u.team] = true
+		}
+	}
+	if over.Teams = len(users); over.Teams < 2 {
+		return []Reason{out}
+	}
+	return []Reason{out, over}
+}
+
+func (o *Outcomes) count(outcome string) {
+	switch outcome {
+	case graph.OutcomeWorked:
+		o.Worked++
+	case graph.OutcomeMixed:
+		o.Mixed++
+	case graph.OutcomeFailed:
+		o.Failed++
+	case graph.OutcomeTooEarly:
+		o.TooEarly++
+	}
+}
+
+// personHit says why a person is there: the few things that weigh most, never how many there
+// are.
+func (q *search) personHit(s *shown, c *candidate) Hit {
+	row := s.rows[c.id]
+	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
+	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
+	if c.tied {
+		h.Reasons = append(h.Reasons, q.tieReason(s, c.id))
+	}
+	if step, ok := q.personDoor(row); ok {
+		h.Next = step
+		return h
+	}
+	for _, t := range row.HopRows(hopTeams) {
+		if step, ok := contactOf(t); ok {
+			h.Next = step
+			return h
+		}
+	}
+	h.Next = q.lastDoor(s)
+	return h
+}
+
+func (q *search) teamHit(s *shown, c *candidate) Hit {
+	row := s.rows[c.id]
+	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
+	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
+	if step, ok := contactOf(row); ok {
+		h.Next = step
+	} else {
+		h.Next = q.lastDoor(s)
+	}
+	return h
+}
+
+// pieceReasons tells the evidence that weighs most, with its words.
+func (q *search) pieceReasons(s *shown, c *candidate) []Reason {
+	var out []Reason
+	for _, p := range firstN(c.best(), piecesShown) {
+		evidence := []graph.ID{p.node}
+		if p.link != "" {
+			evidence = append(evidence, p.link)
+		}
+		r := q.wordsReason(s, p.kind, p.node, evidence...)
+		r.Role, r.Outcome = p.role, p.out
+		out = append(out, r)
+	}
+	return out
+}
+
+func (q *search) placeReasons(s *shown, c *candidate) []Reason {
+	best, _ := nearest(c.places)
+	if best.distance >= graph.DistanceOther {
+		return nil
+	}
+	if best.link == "" { // the team itself: nothing to take away
+		return []Reason{distanceReason(s, best)}
+	}
+	return []Reason{distanceReason(s, best, best.link)}
+}
+
+func distanceReason(s *shown, p place, evidence ...graph.ID) Reason {
+	return Reason{
+		Kind: ReasonDistance, Evidence: evidence, Node: p.team, Name: s.name(p.team),
+		Distance: p.distance, Metres: p.metres,
+	}
+}
+
+// tieReason tells the chain to a person; also names what else it hangs on.
+func (q *search) tieReason(s *shown, to graph.ID, also ...graph.ID) Reason {
+	nodes, links := q.ties.chain(to)
+	r := Reason{Kind: ReasonTie, Evidence: append(links, also...), Node: to, Name: s.name(to)}
+	for _, id := range nodes {
+		r.Chain = append(r.Chain, Link{ID: id, Kind: q.ties.kinds[id], Name: s.name(id)})
+	}
+	return r
+}
+
+// wordsReason shows the words of a node.
+func (q *search) wordsReason(s *shown, kind ReasonKind, node graph.ID, evidence ...graph.ID) Reason {
+	return Reason{Kind: kind, Evidence: evidence, Node: node, Name: s.name(node), Words: q.snippet(s.rows[node])}
+}
+
+// name is what a node is called, as the viewer may see it.
+func (s *shown) name(id graph.ID) string {
+	row := s.rows[id]
+	if row == nil {
+		return ""
+	}
+	for _, f := range []string{"name", "title", "text"} {
+		if t := row.Text(f); t != "" {
+			return t
+		}
+	}
+	return ""
+}

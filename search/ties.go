@@ -1,0 +1,107 @@
+package search
+
+import (
+	"context"
+
+	"nabo/graph"
+)
+
+// Ties are the chains of people that lead from the asker to others: who knows whom, and who
+// shares a team. They are walked as the viewer, so a choice withdrawn takes every chain through
+// that person with it.
+
+// maxSteps is how long a chain may be; further away nobody would pick up the phone.
+const maxSteps = 3
+
+// maxTieLinks bounds the one Expand behind an answer.
+const maxTieLinks = 4000
+
+// tie is the shortest way to a node.
+type tie struct {
+	steps int
+	paths float64  // how many shortest ways there are
+	from  graph.ID // the node before it on one of them
+	link  graph.ID // the link from there
+}
+
+type ties struct {
+	start map[graph.ID]bool
+	to    map[graph.ID]tie
+	kinds map[graph.ID]graph.Kind
+}
+
+// expandTies asks the graph once.
+func expandTies(ctx context.Context, r graph.Reader, from []graph.ID, today graph.Date) (*ties, error) {
+	t := &ties{start: map[graph.ID]bool{}, to: map[graph.ID]tie{}, kinds: map[graph.ID]graph.Kind{}}
+	for _, id := range from {
+		t.start[id] = true
+		t.to[id] = tie{paths: 1}
+	}
+	if len(from) == 0 {
+		return t, nil
+	}
+	links, err := r.Expand(ctx, from, graph.Via{
+		Steps: []graph.Step{
+			{Rel: graph.RelKnows, Dir: graph.Either},
+			{Rel: graph.RelMemberOf, Dir: graph.Either, Where: graph.ValidAt(today)},
+		},
+		Hops: maxSteps, Limit: maxTieLinks,
+	})
+	if err != nil {
+		return nil, err
+	}
+	t.walk(links)
+	return t, nil
+}
+
+// walk counts the shortest ways, layer by layer (Brandes 2001, the counting half): every link
+// from a layer to the next carries all ways that lead to its near end.
+func (t *ties) walk(links []graph.Link) {
+	for step := 1; step <= maxSteps; step++ {
+		reached := map[graph.ID]tie{}
+		for _, l := range links {
+			t.kinds[l.From], t.kinds[l.To] = l.FromKind, l.ToKind
+			t.pass(reached, l.ID, l.From, l.To, step)
+			t.pass(reached, l.ID, l.To, l.From, step)
+		}
+		for id, way := range reached {
+			t.to[id] = way
+		}
+	}
+}
+
+func (t *ties) pass(reached map[graph.ID]tie, link, from, to graph.ID, step int) {
+	near, ok := t.to[from]
+	if !ok || near.steps != step-1 {
+		return
+	}
+	if _, been := t.to[to]; been {
+		return
+	}
+	way, ok := reached[to]
+	if !ok || from < way.from || from == way.from && link < way.link { // the same one each time
+		way.from, way.link = from, link
+	}
+	way.steps = step
+	way.paths += near.paths
+	reached[to] = way
+}
+
+// chain gives the nodes from the asker to a node, and the links between them.
+func (t *ties) chain(to graph.ID) (nodes, links []graph.ID) {
+	for id := to; ; {
+		nodes = append([]graph.ID{id}, nodes...)
+		way := t.to[id]
+		if way.steps == 0 {
+			return nodes, links
+		}
+		links = append([]graph.ID{way.link}, links...)
+		id = way.from
+	}
+}
+
+// reach gives the tie to a person other than the asker.
+func (t *ties) reach(person graph.ID) (tie, bool) {
+	way, ok := t.to[person]
+	return way, ok && way.steps > 0
+}

@@ -1,0 +1,246 @@
+package search
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"nabo/graph"
+)
+
+// The limits of a question.
+const (
+	maxQuestion  = 2000 // runes
+	maxHits      = 50
+	defaultHits  = 10
+	poolPerHit   = 3 // people and teams looked at for each one shown, within these bounds
+	leastPool    = 30
+	mostPool     = 100
+	filteredPool = 200 // when a filter will take some away
+)
+
+// asker is whose place distances are told from.
+type asker struct {
+	id     graph.ID
+	teams  []graph.ID
+	places *graph.Places
+}
+
+// search is one question on its way to an answer.
+type search struct {
+	*Service
+	Asking
+	reader graph.Reader
+	today  graph.Date
+	asker  asker
+	query  *query
+	view   *view
+	found  *found
+	texts  map[graph.ID]float64 // of practices that cover enough
+	ties   *ties
+}
+
+// WhoSolved answers who has solved something like this. It reads the graph three times at most:
+// the evidence around what the words propose, the chains of people, and what is shown.
+func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
+	if err := a.check(); err != nil {
+		return Answer{}, err
+	}
+	if err := s.AtLeast(ctx, a.AtLeast); err != nil {
+		return Answer{}, err
+	}
+	v, err := s.view()
+	if err != nil {
+		return Answer{}, err
+	}
+	defer v.release()
+	q := &search{
+		Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v,
+		texts: map[graph.ID]float64{},
+	}
+	if err := q.gather(ctx); err != nil {
+		return Answer{}, err
+	}
+	practices := q.rankPractices()
+	people := q.pool(q.found.people(q.texts, q.today))
+	teams := q.pool(q.found.teamsFound(q.texts, q.today))
+	if err := q.tie(ctx, practices, people); err != nil {
+		return Answer{}, err
+	}
+	practices = q.nearPractices(practices)
+	shown, err := q.fetchShown(ctx, practices, people, teams)
+	if err != nil {
+		return Answer{}, err
+	}
+	return q.answer(shown, practices, people, teams), nil
+}
+
+func (a *Asking) check() error {
+	a.Text = strings.TrimSpace(a.Text)
+	if a.Text == "" {
+		return graph.Invalid("write in a few words what is hard").At("text")
+	}
+	if err := graph.CheckText(a.Text, maxQuestion); err != nil {
+		return err
+	}
+	if a.First == 0 {
+		a.First = defaultHits
+	}
+	if a.First < 1 || a.First > maxHits {
+		return graph.Invalid("first is %d, it must be within 1..%d", a.First, maxHits).At("first")
+	}
+	if r := a.Filter.ReachableIn; r < 0 || r > maxSteps {
+		return graph.Invalid("reachableIn is %d, it must be within 1..%d", r, maxSteps).At("filter.reachableIn")
+	}
+	if a.Asker == "" {
+		a.Asker = a.As.Subject()
+	}
+	return nil
+}
+
+// gather scores the words and reads the evidence around the best.
+func (q *search) gather(ctx context.Context) error {
+	stats := q.view.stats.of(q.As)
+	q.query = newQuery(q.analyzer, q.Text, stats)
+	sc := q.scratch.get(q.view.docs)
+	defer q.scratch.put(sc)
+	if err := q.view.score(ctx, q.query, stats, sc); err != nil {
+		return err
+	}
+	limits := candidates
+	if q.Filter.narrows() {
+		for k := range limits {
+			limits[k] *= filteredMore
+		}
+	}
+	places, err := q.graph.Viewers().Places(ctx)
+	if err != nil {
+		return err
+	}
+	q.asker = asker{id: q.Asker, places: places}
+	lookup := graph.ID("")
+	if q.Asker == q.As.Subject() {
+		q.asker.teams = graph.StandingOf(q.As).Teams
+	} else {
+		lookup = q.Asker
+	}
+	q.found, err = gather(ctx, q.reader, q.view.best(q.As, sc, limits), lookup, q.evidenceShape(), func(id graph.ID) float64 {
+		return float64(q.view.scoreOf(sc, id))
+	})
+	if err != nil {
+		return err
+	}
+	if lookup != "" {
+		if !q.found.askerSeen {
+			return graph.NotFound().At("asker")
+		}
+		q.asker.teams = q.found.askerIn
+	}
+	return nil
+}
+
+// ranked is a practice with its score.
+type ranked struct {
+	*practice
+	text   float64
+	score  float64
+	place  place
+	tie    tie
+	tied   graph.ID // the carrier that the tie leads to
+	tiedBy graph.ID // the link of that carrier
+}
+
+// rankPractices scores by words and proof; what covers too little is left out, for people and
+// teams too.
+func (q *search) rankPractices() []*ranked {
+	var out []*ranked
+	for _, p := range q.found.order {
+		text := p.text()
+		if text < minCover {
+			continue
+		}
+		q.texts[p.id] = text
+		if !q.Filter.practice(p, q.asker.places, q.today) {
+			continue
+		}
+		out = append(out, &ranked{practice: p, text: text, score: text * (1 + proofWeight*p.proof(q.today))})
+	}
+	slices.SortFunc(out, func(a, b *ranked) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id))
+	})
+	return out
+}
+
+// pool gives the best people or teams by words and evidence; nearness then orders them. Where
+// the asker stands plays no part in who is in it.
+func (q *search) pool(all map[graph.ID]*candidate) []*candidate {
+	out := make([]*candidate, 0, len(all))
+	for _, c := range all {
+		if c.id == q.asker.id {
+			continue
+		}
+		c.score = combine(c.pieces)
+		out = append(out, c)
+	}
+	slices.SortFunc(out, byScore)
+	n := min(max(poolPerHit*q.First, leastPool), mostPool)
+	if q.Filter.narrows() {
+		n = filteredPool
+	}
+	return out[:min(n, len(out))]
+}
+
+func byScore(a, b *candidate) int {
+	return cmp.Or(cmp.Compare(b.score+nearWeight*b.near, a.score+nearWeight*a.near), cmp.Compare(a.id, b.id))
+}
+
+// tie walks from the asker, when there is somebody to come to.
+func (q *search) tie(ctx context.Context, practices []*ranked, people []*candidate) error {
+	var from []graph.ID
+	if q.asker.id != "" && (len(practices) > 0 || len(people) > 0) {
+		from = []graph.ID{q.asker.id}
+	}
+	var err error
+	q.ties, err = expandTies(ctx, q.reader, from, q.today)
+	return err
+}
+
+// nearPractices adds nearness and keeps what is shown.
+func (q *search) nearPractices(practices []*ranked) []*ranked {
+	for _, p := range practices {
+		var places []place
+		for _, u := range p.uses {
+			if outcomeWeights[u.outcome] > 0 { // a failure next door brings nothing nearer
+				places = append(places, q.asker.where(u.team, u.link))
+			}
+		}
+		var near float64
+		p.place, near = nearest(places)
+		near += p.reach(q.ties)
+		p.score += nearWeight * near
+	}
+	slices.SortFunc(practices, func(a, b *ranked) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id))
+	})
+	return practices[:min(q.First, len(practices))]
+}
+
+// reach finds the carrier with the shortest chain, and tells what the chains are worth.
+func (p *ranked) reach(t *ties) float64 {
+	best, sum := 0.0, 0.0
+	for _, c := range p.carries {
+		way, ok := t.reach(c.person)
+		if !ok || roleWeights[c.role] == 0 {
+			continue
+		}
+		sum += way.worth()
+		if way.worth() > best || way.worth() == best && c.person < p.tied {
+			best, p.tie, p.tied, p.tiedBy = way.worth(), way, c.person, c.link
+		}
+	}
+	return best + alsoNear*sum/(1+sum)
+}
+
+// narrows tells whether a filter may take hits away.
+func (f Filter) narrows() bool { return f != Filter{} }
