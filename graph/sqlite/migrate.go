@@ -96,6 +96,8 @@ func (l *layout) numberTables(ctx context.Context, c *conn) error {
 		case integer(row[1]) > int64(t.version):
 			return graph.Invalid("the database holds %s in version %d, this program knows up to %d: start a newer program",
 				t.what, integer(row[1]), t.version)
+		case integer(row[1]) == int64(t.version):
+			t.num = integer(row[0])
 		default:
 			t.num = integer(row[0])
 			if err := c.exec(ctx, "UPDATE what SET version = ? WHERE num = ?", int64(t.version), t.num); err != nil {
@@ -104,7 +106,12 @@ func (l *layout) numberTables(ctx context.Context, c *conn) error {
 		}
 		l.byNum[t.num] = t
 	}
-	return nil
+	return c.query(ctx, "SELECT num, name FROM what", nil, func(v []driver.Value) error {
+		if l.byNum[integer(v[0])] == nil {
+			return graph.Invalid("the database holds %s, which this program does not know: start a newer program", text(v[1]))
+		}
+		return nil
+	})
 }
 
 // bring makes the table, or adds the columns and indexes that it lacks. What the Model no longer
@@ -126,15 +133,25 @@ func (t *table) bring(ctx context.Context, c *conn) error {
 		return err
 	}
 	for _, ix := range t.indexes() {
-		n, err := c.number(ctx, "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name = ?", ix.name)
-		if err == nil && n == 0 {
-			err = c.exec(ctx, ix.sql)
-		}
-		if err != nil {
+		if err := ix.bring(ctx, c); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// bring makes the index, also in place of one that stood on something else.
+func (ix *index) bring(ctx context.Context, c *conn) error {
+	row, err := c.one(ctx, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?", ix.name)
+	if err != nil || row != nil && text(row[0]) == ix.sql {
+		return err
+	}
+	if row != nil {
+		if err := c.exec(ctx, "DROP INDEX "+quote(ix.name)); err != nil {
+			return err
+		}
+	}
+	return c.exec(ctx, ix.sql)
 }
 
 func (t *table) addColumns(ctx context.Context, c *conn, have map[string]bool) error {
@@ -142,7 +159,7 @@ func (t *table) addColumns(ctx context.Context, c *conn, have map[string]bool) e
 		col := &t.columns[i]
 		hadField := have[col.quoted]
 		for _, def := range col.definitions() {
-			if def[0] == '"' && have[definedName(def)] {
+			if have[definedName(def)] {
 				continue
 			}
 			if err := c.exec(ctx, "ALTER TABLE "+t.name+" ADD COLUMN "+def); err != nil {
@@ -221,19 +238,28 @@ func (l *layout) tellPlanner(ctx context.Context, c *conn) error {
 		return err
 	}
 	if n == 0 { // the only way to make that table
-		if err := c.exec(ctx, "ANALYZE ident"); err != nil {
+		if err := c.exec(ctx, "ANALYZE meta"); err != nil {
 			return err
 		}
 	}
-	if err := c.exec(ctx, "DELETE FROM sqlite_stat1"); err != nil {
-		return err
-	}
+	told := map[string]string{}
+	err = c.query(ctx, "SELECT idx, stat FROM sqlite_stat1", nil, func(v []driver.Value) error {
+		told[text(v[0])] = text(v[1])
+		return nil
+	})
 	for _, t := range l.tables {
 		for _, ix := range t.indexes() {
-			if err := c.exec(ctx, "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", t.name, ix.name, ix.stat); err != nil {
-				return err
+			if err == nil && told[ix.name] != ix.stat {
+				err = t.tell(ctx, c, ix)
 			}
 		}
 	}
-	return nil
+	return err
+}
+
+func (t *table) tell(ctx context.Context, c *conn, ix index) error {
+	if err := c.exec(ctx, "DELETE FROM sqlite_stat1 WHERE idx = ?", ix.name); err != nil {
+		return err
+	}
+	return c.exec(ctx, "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", t.name, ix.name, ix.stat)
 }

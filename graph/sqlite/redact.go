@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql/driver"
+	"fmt"
 	"slices"
 
 	"nabo/graph"
@@ -127,6 +128,15 @@ func (w *writer) scrubLocked(ctx context.Context) {
 		w.unscrubbed.Store(true)
 		return
 	}
-	busy, err := w.c.number(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	quiet := context.WithoutCancel(ctx)
+	// Briefly: a long reading must hold up neither this write nor those that come after.
+	if w.c.exec(quiet, "PRAGMA busy_timeout = 50") != nil {
+		return
+	}
+	busy, err := w.c.number(quiet, "PRAGMA wal_checkpoint(TRUNCATE)")
 	w.unscrubbed.Store(err != nil || busy != 0)
+	if w.c.exec(quiet, fmt.Sprintf("PRAGMA busy_timeout = %d", w.busy.Milliseconds())) != nil {
+		_ = w.c.close() // the next write opens another, with the right settings
+		w.c = nil
+	}
 }

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"sync"
 	"sync/atomic"
+	"time"
 )
 
 // writer is the one connection that writes, and what it remembers of interned audiences.
 type writer struct {
 	turn   chan struct{} // holds a value while somebody writes
 	reopen func() (*conn, error)
+	busy   time.Duration // how long a lock of another process is waited for
 
 	unscrubbed atomic.Bool // the log may still hold what was redacted; see scrub
 
@@ -29,9 +31,9 @@ type use struct{ what, num int64 }
 // maxRemembered bounds nums and used; beyond it they are begun anew.
 const maxRemembered = 200_000
 
-func newWriter(c *conn, reopen func() (*conn, error)) *writer {
+func newWriter(c *conn, busy time.Duration, reopen func() (*conn, error)) *writer {
 	return &writer{
-		turn: make(chan struct{}, 1), reopen: reopen, c: c,
+		turn: make(chan struct{}, 1), reopen: reopen, busy: busy, c: c,
 		nums: map[string]int64{}, used: map[use]bool{},
 	}
 }
