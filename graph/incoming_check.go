@@ -52,7 +52,7 @@ func (n *intake) faultAt(i int, err error) {
 func (n *intake) checkUnit(i int, r Incoming, isNew bool) {
 	switch r.Kind {
 	case KindTeam:
-		if err := checkPlace(r.Fields); err != nil {
+		if err := checkPlace(nil, r.Fields); err != nil {
 			n.faultAt(i, err)
 		}
 		if r.Fields["addressSecret"] == true && (r.Fields["address"] != nil || r.Fields["lat"] != nil || r.Fields["lon"] != nil) {

@@ -51,7 +51,7 @@ var addressFields = []string{"address", "lat", "lon"}
 // and a changed one. A secret address is refused and, where one was kept before, it goes from
 // the past too, with the neighbours that it made and the metres that tell of it.
 func (s *Service) teamFields(ctx context.Context, w *writing, old *subject, fields Fields) error {
-	if err := checkPlace(fields); err != nil {
+	if err := checkPlace(old, fields); err != nil {
 		return err
 	}
 	if old != nil && fields["teamKind"] != nil && (fields["teamKind"] == "ORGANISATION") != (old.Text("teamKind") == "ORGANISATION") {
@@ -84,16 +84,21 @@ func (s *Service) teamFields(ctx context.Context, w *writing, old *subject, fiel
 	return err
 }
 
-func checkPlace(fields Fields) error {
+func checkPlace(old *subject, fields Fields) error {
+	has := map[string]bool{}
 	for name, limit := range map[string]float64{"lat": 90, "lon": 180} {
-		if v, ok := fields[name].(float64); ok && (v < -limit || v > limit) {
+		v, given := fields[name]
+		if !given && old != nil {
+			v = old.Get(name)
+		}
+		degrees, ok := v.(float64)
+		if ok && (degrees < -limit || degrees > limit) {
 			return Invalid("%s is a number of degrees within -%g..%g", name, limit, limit).At(name)
 		}
+		has[name] = ok
 	}
-	if _, lat := fields["lat"].(float64); lat {
-		if _, lon := fields["lon"].(float64); !lon {
-			return Invalid("lat and lon go together").At("lon")
-		}
+	if has["lat"] != has["lon"] {
+		return Invalid("lat and lon go together").At("lon")
 	}
 	return nil
 }
