@@ -94,6 +94,7 @@ type Reason struct {
 
 // Words shows the words that matched where they stand.
 type Words struct {
+	Node    graph.ID // where they stand: the reason's own node, or one that lent a practice its words
 	Field   string
 	Matched []string // as they are written there, each once
 	Snippet string

@@ -36,6 +36,22 @@ func (p *practice) text() float64 {
 	return 1 - miss
 }
 
+// speaker is the node whose words fit best: the practice itself, or one that lends it words.
+func (p *practice) speaker() graph.ID {
+	best, most := p.id, p.own
+	for _, j := range p.problems {
+		if w := joinProblem * j.score; w > most {
+			best, most = j.node, w
+		}
+	}
+	for _, j := range p.questions {
+		if w := joinQuestion * j.score; w > most {
+			best, most = j.node, w
+		}
+	}
+	return best
+}
+
 // proof is how well the practice is borne out, 0 to 1: by the teams that use it, each by its
 // outcome and age, and by the people who carry it.
 func (p *practice) proof(today graph.Date) float64 {

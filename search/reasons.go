@@ -118,10 +118,21 @@ func (q *search) pieceReasons(s *shown, c *candidate) []Reason {
 			evidence = append(evidence, p.link)
 		}
 		r := q.wordsReason(s, p.kind, p.node, evidence...)
+		if r.Words == nil {
+			r.Words = q.snippet(s.rows[q.speaker(p.node)])
+		}
 		r.Role, r.Outcome = p.role, p.out
 		out = append(out, r)
 	}
 	return out
+}
+
+// speaker gives the node that has the words a practice was found by.
+func (q *search) speaker(node graph.ID) graph.ID {
+	if p := q.found.practices[node]; p != nil {
+		return p.speaker()
+	}
+	return node
 }
 
 func (q *search) placeReasons(s *shown, c *candidate) []Reason {

@@ -45,7 +45,7 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 	for _, c := range slices.Concat(people, teams) {
 		w.add(c.id)
 		for _, p := range firstN(c.best(), piecesShown) {
-			w.add(p.node)
+			w.add(p.node, q.speaker(p.node))
 		}
 		if _, ok := q.ties.reach(c.id); ok {
 			nodes, _ := q.ties.chain(c.id)

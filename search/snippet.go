@@ -37,7 +37,9 @@ func (q *search) snippet(row *graph.Row) *Words {
 	if best == nil {
 		return nil
 	}
-	return best.cut()
+	out := best.cut()
+	out.Node = row.ID
+	return out
 }
 
 // weights gives the query's terms in a language.
