@@ -27,7 +27,7 @@ const patience = 2 * time.Minute
 type box struct {
 	testing.TB
 	store graph.Store
-	ctx   context.Context //nolint:containedctx // of one test case, which is this box's life
+	ctx   context.Context // of one case, which is this box's life
 	open  opener
 	turn  *atomic.Int64
 }

@@ -76,8 +76,8 @@ func goesOn(b *box) {
 		done := make(chan struct{})
 		go func() {
 			defer close(done)
-			_, _ = b.store.Commit(ctx, b.batch(team("u")))          //nolint:errcheck // either outcome is right
-			_, _ = b.system().Fetch(ctx, list(graph.KindTeam), nil) //nolint:errcheck // likewise
+			_, _ = b.store.Commit(ctx, b.batch(team("u"))) // either outcome is right
+			_, _ = b.system().Fetch(ctx, list(graph.KindTeam), nil)
 		}()
 		cancel()
 		<-done

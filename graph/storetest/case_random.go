@@ -42,7 +42,9 @@ type pair struct {
 func randomHistories(b *box) {
 	rapid.Check(b.TB, func(rt *rapid.T) {
 		tb := checked{TB: b.TB, rt: rt}
-		p := pair{box: newBox(tb, b.open), oracle: newBox(tb, openOracle), gen: gen{T: rt, model: graph.Domain()}}
+		world := NewWorld(graph.Domain())
+		p := pair{box: newBox(tb, b.open), oracle: newBox(tb, func(testing.TB, *graph.Model) graph.Store { return world })}
+		p.gen = gen{T: rt, model: graph.Domain(), now: func() *state { return world.now }}
 		sent := []graph.Batch{p.batch(p.gen.start()...)}
 		p.commit(sent[0])
 		for range 3 + p.gen.upTo(9, "batches") {
@@ -59,7 +61,7 @@ func randomHistories(b *box) {
 			}
 		}
 		p.compareAll()
-		for range 12 {
+		for range 20 {
 			p.look()
 		}
 	})
@@ -164,7 +166,7 @@ func (p pair) lookCount(v graph.Viewer) {
 
 func (p pair) lookExpand(v graph.Viewer) {
 	p.Helper()
-	from, via := p.gen.anyIDs(3), p.gen.via()
+	from, via := p.gen.walk()
 	got, err := p.store.As(v).Expand(p.ctx, from, via)
 	want, wantErr := p.oracle.store.As(v).Expand(p.ctx, from, via)
 	p.agree(fmt.Sprintf("Expand %v %+v as %v", from, via, v.Tokens()), answer(fmt.Sprint(got), err), answer(fmt.Sprint(want), wantErr))
@@ -172,7 +174,10 @@ func (p pair) lookExpand(v graph.Viewer) {
 
 func (p pair) lookPast(v graph.Viewer) {
 	p.Helper()
-	id := pickOne(p.gen, "subject", p.gen.anyID(), p.gen.linkID())
+	id := p.gen.anyID()
+	if l, ok := p.gen.madeLink(); ok && p.gen.chance(50, "of a link") {
+		id = l.id
+	}
 	limit := pickOne(p.gen, "limit", 1, 2, 1000)
 	past := func(s graph.Store) string {
 		pasts, err := s.As(v).Past(p.ctx, id, 0, limit)

@@ -15,8 +15,15 @@ func (g gen) start() []any {
 			ops = append(ops, graph.Put{ID: id, Kind: spec.Kind, Fields: g.fields(spec.Fields, 4), Audience: g.audience()})
 		}
 	}
-	for i := range 6 {
-		ops = append(ops, g.newLink(graph.ID(fmt.Sprint("link-", i))))
+	for i := range 10 {
+		l := g.newLink(graph.ID(fmt.Sprint("link-", i)))
+		rel, _ := g.model.Rel(l.Rel)
+		l.From = graph.ID(fmt.Sprint(string(pickOne(g, "from", rel.From...)), "-", g.upTo(2, "node")))
+		l.To = graph.ID(fmt.Sprint(string(pickOne(g, "to", rel.To...)), "-", g.upTo(2, "node")))
+		ops = append(ops, l)
+	}
+	for i := range 2 {
+		ops = append(ops, graph.KeyFor{Key: key("sd", fmt.Sprint("k", i)), Node: graph.ID(fmt.Sprint(string(g.kind()), "-", i))})
 	}
 	return ops
 }
@@ -37,7 +44,7 @@ func (g gen) op() any {
 	switch n := g.upTo(99, "op"); {
 	case n < 25:
 		return g.put()
-	case n < 50:
+	case n < 45:
 		return g.newLink(g.linkID())
 	case n < 65:
 		return g.linkChange()
@@ -76,23 +83,32 @@ func (g gen) newLink(id graph.ID) graph.PutLink {
 	return l
 }
 
-// linkChange changes a link without knowing what it is: its audience, its openness, its ends.
+// linkChange changes a link that is there: its fields, its audience, its openness, its ends.
 func (g gen) linkChange() graph.PutLink {
-	l := graph.PutLink{ID: g.linkID()}
-	switch g.upTo(3, "change") {
+	old, ok := g.madeLink()
+	if !ok {
+		return g.newLink(g.linkID())
+	}
+	rel, _ := g.model.Rel(old.rel)
+	l := graph.PutLink{ID: old.id}
+	switch g.upTo(4, "change") {
 	case 0:
 		l.Audience = g.audience()
 	case 1:
 		l.Public = true
 	case 2:
-		l.To = g.anyID()
+		l.To = g.nodeID(pickOne(g, "to", rel.To...))
+	case 3:
+		l.From = g.anyID()
+	default:
+		l.Fields = g.fields(rel.Fields, 3)
 	}
 	return l
 }
 
 func (g gen) redact() graph.Redact {
-	if g.chance(30, "a link") {
-		return graph.Redact{ID: g.linkID()}
+	if l, ok := g.madeLink(); ok && g.chance(30, "a link") {
+		return graph.Redact{ID: l.id}
 	}
 	spec := g.spec()
 	r := graph.Redact{ID: g.nodeID(spec.Kind)}

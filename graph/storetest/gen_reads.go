@@ -48,17 +48,18 @@ func (g gen) has(kind graph.Kind, depth int) graph.Cond {
 }
 
 func (g gen) linkCond(rel graph.RelSpec, depth int) graph.Cond {
-	switch g.upTo(4, "link condition") {
-	case 0, 1:
+	switch g.upTo(9, "link condition") {
+	default:
 		return graph.Cond{}
-	case 2:
+	case 0, 1:
 		if rel.Dated {
 			return graph.ValidAt(g.date())
 		}
-	case 3:
+	case 2:
 		if depth > 0 {
 			return graph.Not(g.linkCond(rel, depth-1))
 		}
+	case 3:
 	}
 	return g.fieldCond(indexed(rel.Fields))
 }
@@ -104,7 +105,10 @@ func (g gen) query() graph.Query {
 		q.Where, q.First = g.cond(spec.Kind, 2), g.upTo(3, "first")
 		return q
 	}
-	q.Where, q.First = g.cond(spec.Kind, 3), 1+g.upTo(4, "first")
+	q.First = 1 + g.upTo(4, "first")
+	if g.chance(60, "filter") {
+		q.Where = g.cond(spec.Kind, 3)
+	}
 	q.Order = g.order(sortable(spec.Fields), nil)
 	return q
 }
@@ -160,14 +164,21 @@ func (g gen) hop(way onward, depth int) graph.Hop {
 	return h
 }
 
-func (g gen) via() graph.Via {
+// walk draws where to start and which ways to go, mostly from the ends of a link.
+func (g gen) walk() ([]graph.ID, graph.Via) {
+	from, kind := g.anyIDs(3), g.kind()
+	if l, ok := g.madeLink(); ok && g.chance(80, "a link's end") {
+		from = append(from, l.from, l.to)
+		kind = g.now().nodes[l.from].kind
+	}
 	via := graph.Via{Hops: 1 + g.upTo(3, "hops"), Limit: pickOne(g, "limit", 1, 3, 1000)}
 	for range 1 + g.upTo(2, "steps") {
-		if way, ok := g.leaving(g.kind()); ok {
+		if way, ok := g.leaving(kind); ok {
 			via.Steps = append(via.Steps, g.step(way))
+			kind = pickOne(g, "next", way.to...)
 		}
 	}
-	return via
+	return from, via
 }
 
 func (g gen) step(way onward) graph.Step {

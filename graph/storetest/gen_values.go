@@ -14,16 +14,20 @@ import (
 type gen struct {
 	*rapid.T
 	model *graph.Model
+	now   func() *state // what is there, in the oracle
 }
 
 // pickOne draws a place and not the thing: what rapid prints of a failure stays short.
 func pickOne[V any](g gen, label string, from ...V) V { return from[g.upTo(len(from)-1, label)] }
 
-func (g gen) chance(percent int, label string) bool {
-	return rapid.IntRange(1, 100).Draw(g.T, label) <= percent
-}
+func (g gen) chance(percent int, label string) bool { return g.upTo(99, label) >= 100-percent }
 
-func (g gen) upTo(n int, label string) int { return rapid.IntRange(0, n).Draw(g.T, label) }
+// upTo draws 0..n evenly. rapid's own ranges favour small numbers, which would favour whatever
+// stands first in a choice; scattering a large number keeps its way of shrinking to 0.
+func (g gen) upTo(n int, label string) int {
+	x := rapid.Uint64().Draw(g.T, label) * 0x9e3779b97f4a7c15
+	return int((x ^ x>>32) % uint64(n+1))
+}
 
 // value draws a value that the field may hold.
 func (g gen) value(f graph.Field) graph.Value {
@@ -95,20 +99,22 @@ func (g gen) audience() []graph.Token {
 
 // viewer draws who reads.
 func (g gen) viewer() graph.Viewer {
-	switch g.upTo(5, "viewer") {
-	case 0, 1:
+	switch n := g.upTo(19, "viewer"); {
+	case n < 6:
 		return System()
-	case 2:
-		return Viewer(graph.Everyone)
-	case 3:
-		return Viewer()
+	case n < 7:
+		return graph.Anonymous()
 	}
-	return Viewer(g.audience()...)
+	return Viewer(append(g.audience(), g.audience()...)...)
 }
 
-// nodeID draws the id of a node that may be there; its kind is in its name.
+// nodeID draws the id of a node that is probably there; its kind is in its name.
 func (g gen) nodeID(kind graph.Kind) graph.ID {
-	return graph.ID(fmt.Sprint(string(kind), "-", g.upTo(3, "node")))
+	n := g.upTo(2, "node")
+	if g.chance(8, "another") {
+		n = 3
+	}
+	return graph.ID(fmt.Sprint(string(kind), "-", n))
 }
 
 func (g gen) kind() graph.Kind { return g.spec().Kind }
@@ -138,7 +144,16 @@ func (g gen) anyIDs(most int) []graph.ID {
 	return out
 }
 
-func (g gen) linkID() graph.ID { return graph.ID(fmt.Sprint("link-", g.upTo(11, "link"))) }
+func (g gen) linkID() graph.ID { return graph.ID(fmt.Sprint("link-", g.upTo(15, "link"))) }
+
+// madeLink draws a link that is there.
+func (g gen) madeLink() (link, bool) {
+	links := sorted(g.now().links)
+	if len(links) == 0 {
+		return link{}, false
+	}
+	return pickOne(g, "link", links...), true
+}
 
 func (g gen) rel() graph.RelSpec {
 	often := []graph.Rel{graph.RelPartOf, graph.RelUses, graph.RelMemberOf, graph.RelKnows, graph.RelAnsweredBy}
@@ -156,7 +171,7 @@ type onward struct {
 	to  []graph.Kind
 }
 
-// leaving draws a way on from a kind; false when it has none.
+// leaving draws a way on from a kind, mostly one on which there are links; false when it has none.
 func (g gen) leaving(kind graph.Kind) (onward, bool) {
 	var ways []onward
 	for _, rel := range g.model.Rels {
@@ -168,6 +183,17 @@ func (g gen) leaving(kind graph.Kind) (onward, bool) {
 	}
 	if len(ways) == 0 {
 		return onward{}, false
+	}
+	var trodden []onward
+	for _, l := range sorted(g.now().links) {
+		for _, w := range ways {
+			if w.rel.Rel == l.rel {
+				trodden = append(trodden, w)
+			}
+		}
+	}
+	if len(trodden) > 0 && g.chance(80, "trodden") {
+		ways = trodden
 	}
 	return pickOne(g, "way", ways...), true
 }
