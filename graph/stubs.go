@@ -15,11 +15,6 @@ func (s *Service) Unmerge(ctx context.Context, a Act, duplicate ID) (Receipt, er
 	return Receipt{}, errUnbuilt
 }
 
-// Erase removes a person and all their past (their own wish, or ADMIN).
-func (s *Service) Erase(ctx context.Context, a Act, person ID) (Receipt, error) {
-	return Receipt{}, errUnbuilt
-}
-
 func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTable, error) {
 	return CountTable{}, errUnbuilt
 }
