@@ -182,7 +182,11 @@ func (r *hopRead) readOne(dir direction, p place, spare *int, ranked bool) error
 }
 
 func (r *hopRead) body(b *statement, dir direction, p place, keys []orderKey, ranked bool) error {
-	if ranked {
+	alone := ranked && len(r.parents) == 1 // a limit sorts less than a rank does
+	switch {
+	case alone:
+		b.w(" FROM (SELECT l.rid AS link, 1 AS rank")
+	case ranked:
 		b.w(" FROM (SELECT l.rid AS link, row_number() OVER (PARTITION BY p.value")
 		b.orderBy(keys)
 		b.w(") AS rank")
@@ -192,6 +196,11 @@ func (r *hopRead) body(b *statement, dir direction, p place, keys []orderKey, ra
 	}
 	if r.after != nil {
 		b.after(keys, r.after)
+	}
+	if alone {
+		b.orderBy(keys)
+		b.w(" LIMIT ")
+		b.arg(int64(r.hop.First + 1))
 	}
 	if ranked {
 		b.w(") w CROSS JOIN ", r.rel.name, " l ON l.rid = w.link CROSS JOIN ", p.table.name, " n ON n.rid = l.", dir.far,
