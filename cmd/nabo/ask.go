@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+
+	"nabo/graph"
+	"nabo/graph/system"
+	"nabo/internal/demo"
+	"nabo/internal/house"
+	"nabo/search"
+	"nabo/search/analysis"
+)
+
+type askCmd struct {
+	Text      string `arg:"" help:"What hurts, in your own words: Danish or English."`
+	As        string `help:"Who asks: a person or team by id, name, or source/key. In the demo: frederik-aaen where nobody is named." placeholder:"WHO"`
+	Demo      bool   `help:"Ask the invented municipality."`
+	First     int    `help:"How many of each sort." default:"3"`
+	Lang      string `help:"Language of the answer: da or en. Empty: that of the question." enum:",da,en" default:""`
+	Area      string `help:"Only this unit and those below it." placeholder:"UNIT"`
+	Field     string `help:"Only this field of work, as in SCHOOL." placeholder:"FIELD"`
+	AgeGroup  string `help:"Only units with this age group." placeholder:"AGES"`
+	TeamKind  string `help:"Only this kind of unit, as in INSTITUTION." placeholder:"KIND"`
+	Outcome   string `help:"Only what had this outcome somewhere: WORKED, MIXED, FAILED, TOO_EARLY." placeholder:"OUTCOME"`
+	InUse     bool   `help:"Only what is still in use somewhere."`
+	Reachable int    `help:"Only people within this many steps of people who know each other (1 to 3)." default:"0"`
+}
+
+// Run asks one question and prints the answer.
+func (c askCmd) Run(e *env) error {
+	h, as, err := c.open(e)
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	if err := h.CatchUp(e.ctx); err != nil {
+		return err
+	}
+	asking := search.Asking{Text: c.Text, First: c.First, Filter: search.Filter{
+		Field: c.Field, AgeGroup: c.AgeGroup, TeamKind: c.TeamKind, Outcome: c.Outcome, StillInUse: c.InUse, ReachableIn: c.Reachable,
+	}}
+	if c.Area != "" {
+		if asking.Filter.Area, err = who(e.ctx, h, c.Area); err != nil {
+			return err
+		}
+	}
+	return e.answer(h, as, asking, c.Lang)
+}
+
+// open opens the data folder, or the demo, and finds who asks.
+func (c askCmd) open(e *env) (*house.House, graph.ID, error) {
+	if !c.Demo {
+		if c.As == "" {
+			return nil, "", graph.Invalid("say who asks, so that the nearest can come first").At("--as")
+		}
+		h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Log: e.log})
+		if err != nil {
+			return nil, "", err
+		}
+		as, err := who(e.ctx, h, c.As)
+		if err != nil {
+			closeQuietly(e, h)
+		}
+		return h, as, err
+	}
+	dir, err := os.MkdirTemp("", "nabo-demo-")
+	if err != nil {
+		return nil, "", err
+	}
+	context.AfterFunc(e.ctx, func() { _ = os.RemoveAll(dir) })
+	h, err := openDemo(e, dir)
+	if err != nil {
+		return nil, "", err
+	}
+	as, err := demoAsker(e, h, c.As)
+	if err != nil {
+		closeQuietly(e, h)
+	}
+	return h, as, err
+}
+
+// demoAsker finds who asks in the demo: by key, else as anywhere.
+func demoAsker(e *env, h *house.House, name string) (graph.ID, error) {
+	if name == "" {
+		name = "frederik-aaen"
+	}
+	as, err := demo.Person(e.ctx, h.Graph, system.Viewer("demo"), name)
+	if err != nil || as != "" {
+		return as, err
+	}
+	return who(e.ctx, h, name)
+}
+
+// answer asks as somebody, and prints what was found.
+func (e *env) answer(h *house.House, as graph.ID, asking search.Asking, lang string) error {
+	v, err := h.Graph.Viewers().Of(e.ctx, as, graph.RolePlain)
+	if err != nil {
+		return err
+	}
+	asking.As, asking.Shape = v, answerShape()
+	found, err := h.Search.WhoSolved(e.ctx, asking)
+	if err != nil {
+		return err
+	}
+	p := &printer{env: e, lang: language(asking.Text, lang), names: map[graph.ID]*graph.Row{}}
+	if err := p.readNames(e.ctx, h.Graph.As(v), as, found); err != nil {
+		return err
+	}
+	if e.cli.JSON {
+		err = json.NewEncoder(e.out).Encode(p.object(asking.Text, found))
+	} else {
+		p.print(asking.Text, as, found)
+	}
+	if err == nil && found.Nothing != nil {
+		return exitError(exitNothing)
+	}
+	return err
+}
+
+// language is the one asked for, else that of the question.
+func language(text, lang string) analysis.Lang {
+	switch lang {
+	case "da":
+		return analysis.Danish
+	case "en":
+		return analysis.English
+	}
+	a, err := analysis.New()
+	if err != nil {
+		return analysis.Danish
+	}
+	return a.Guess(text)
+}
+
+// answerShape is what the terminal shows of each node.
+func answerShape() graph.Shape {
+	team := graph.Sel{Fields: []string{"name", "phone", "contact"}}
+	return graph.Shape{
+		graph.KindPractice: {Fields: []string{"title", "whatWeDo", "conditions", "rule"}},
+		graph.KindTeam:     team,
+		graph.KindPerson: {Fields: []string{"name", "title", "workPhone", "bestReached"}, Hops: map[string]graph.Hop{
+			"teams": {Rel: graph.RelMemberOf, Dir: graph.Outward, LinkWhere: graph.IsNull("to"), First: 2, Shape: graph.Shape{
+				graph.KindTeam: {Fields: []string{"name"}},
+			}},
+		}},
+	}
+}

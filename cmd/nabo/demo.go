@@ -1,0 +1,77 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"nabo/graph/system"
+	"nabo/internal/demo"
+	"nabo/internal/house"
+	"nabo/search"
+)
+
+type demoCmd struct {
+	Once   bool   `help:"Answer the three questions and end."`
+	Listen string `help:"Address to listen on. The default is this machine alone." default:"127.0.0.1:8642"`
+	Keep   string `help:"Keep the demo's data in this folder. Without it they are gone at the end." type:"path" placeholder:"DIR"`
+}
+
+// Run puts the invented municipality into a folder of its own, answers three questions from it,
+// and serves it, where callers may act as any of its people and teams.
+func (c demoCmd) Run(e *env) error {
+	dir := c.Keep
+	if dir == "" {
+		tmp, err := os.MkdirTemp("", "nabo-demo-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(tmp) //nolint:errcheck // a leftover in the temporary folder
+		dir = tmp
+	}
+	h, err := openDemo(e, dir)
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	samples, err := demo.Samples()
+	if err != nil {
+		return err
+	}
+	for _, s := range samples {
+		as, err := demo.Person(e.ctx, h.Graph, system.Viewer("demo"), s.As)
+		if err != nil {
+			return err
+		}
+		if err := e.answer(h, as, search.Asking{Text: s.Text, First: 3}, ""); err != nil && !isNothing(err) {
+			return err
+		}
+	}
+	if c.Once {
+		return nil
+	}
+	fmt.Fprintln(e.out, "This is a demo: whoever can reach this address may act as any of its people.")
+	return serve(e, h, c.Listen, nil, true)
+}
+
+// openDemo opens a house with the demo municipality in it, indexed.
+func openDemo(e *env, dir string) (*house.House, error) {
+	h, err := house.Open(e.ctx, dir, house.Options{Index: true, Missing: true, Log: e.log})
+	if err != nil {
+		return nil, err
+	}
+	if err := loadDemo(e.ctx, h); err != nil {
+		closeQuietly(e, h)
+		return nil, err
+	}
+	return h, nil
+}
+
+func loadDemo(ctx context.Context, h *house.House) error {
+	if _, err := demo.Load(ctx, h.Graph, system.Viewer("demo")); err != nil {
+		return err
+	}
+	return h.CatchUp(ctx)
+}
+
+func isNothing(err error) bool { return err == exitError(exitNothing) } //nolint:errorlint // made in answer, never wrapped

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"nabo/graph"
+	"nabo/graph/system"
+	"nabo/internal/datadir"
+	"nabo/internal/house"
+)
+
+type doctorCmd struct{}
+
+// finding is one line of what the doctor saw.
+type finding struct {
+	What  string `json:"what"`
+	Found string `json:"found"`
+	Well  bool   `json:"well"`
+	Do    string `json:"do,omitempty"` // what to do where it is not well
+}
+
+// Run looks at the data folder and says how it is doing.
+func (doctorCmd) Run(e *env) error {
+	var findings []finding
+	note := func(well bool, what, found, do string) {
+		if well {
+			do = ""
+		}
+		findings = append(findings, finding{what, found, well, do})
+	}
+	others, err := datadir.OthersMayRead(e.cli.Data)
+	if os.IsNotExist(err) || err != nil {
+		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo demo --data makes one")
+		return e.findings(findings)
+	}
+	note(!others, "folder", e.cli.Data, "others can read it: chmod 700 "+e.cli.Data)
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	if err != nil {
+		note(false, "graph", "cannot be opened", err.Error())
+		return e.findings(findings)
+	}
+	defer closeQuietly(e, h)
+	head, floor, err := h.Store.Head(e.ctx)
+	if err != nil {
+		return err
+	}
+	note(true, "graph", fmt.Sprintf("revision %d, feed kept from %d", head, floor), "")
+	if err := countKinds(e, h, note); err != nil {
+		return err
+	}
+	if err := h.Dir.Lock(); err != nil {
+		note(true, "index", "in use by a nabo that serves this folder", "")
+		return e.findings(findings)
+	}
+	if _, err := os.Stat(h.Dir.Index()); err != nil {
+		note(true, "index", "not built yet: the next serve or ask builds it", "")
+	} else {
+		note(true, "index", "there; nabo verify compares it with the graph", "")
+	}
+	return e.findings(findings)
+}
+
+func countKinds(e *env, h *house.House, note func(well bool, what, found, do string)) error {
+	r := h.Graph.As(system.Viewer("doctor"))
+	for _, k := range h.Graph.Model().Kinds {
+		if k.Machinery {
+			continue
+		}
+		groups, err := r.Count(e.ctx, graph.Query{Kinds: []graph.Kind{k.Kind}})
+		if err != nil {
+			return err
+		}
+		n := 0
+		for _, g := range groups {
+			n += g.N
+		}
+		note(true, string(k.Kind), fmt.Sprintf("%d", n), "")
+	}
+	groups, err := r.Count(e.ctx, graph.Query{Kinds: []graph.Kind{graph.KindPractice}, Where: graph.Eq("status", graph.StatusDraft)})
+	if err != nil {
+		return err
+	}
+	if len(groups) > 0 && groups[0].N > 0 {
+		note(true, "drafts", fmt.Sprintf("%d practices wait for somebody's yes", groups[0].N), "")
+	}
+	return nil
+}
+
+func (e *env) findings(fs []finding) error {
+	well := true
+	for _, f := range fs {
+		well = well && f.Well
+	}
+	if e.cli.JSON {
+		if err := json.NewEncoder(e.out).Encode(fs); err != nil {
+			return err
+		}
+	} else {
+		for _, f := range fs {
+			mark := "ok "
+			if !f.Well {
+				mark = "!! "
+			}
+			fmt.Fprintf(e.out, "%s %-9s %s\n", mark, f.What, f.Found)
+			if f.Do != "" {
+				fmt.Fprintf(e.out, "              %s\n", f.Do)
+			}
+		}
+	}
+	if !well {
+		return exitError(exitFailed)
+	}
+	return nil
+}

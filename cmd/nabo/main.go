@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+	kongyaml "github.com/alecthomas/kong-yaml"
+	kongcompletion "github.com/jotaen/kong-completion"
+
+	"nabo/graph"
+	"nabo/internal/datadir"
+)
+
+// The exit codes.
+const (
+	exitOK          = 0
+	exitFailed      = 1 // a fault; trying again may help where the message says so
+	exitUsage       = 2 // the command line or the input is wrong
+	exitNothing     = 3 // ask: nobody was found; verify: something differs
+	exitUnavailable = 4 // the data folder or another part cannot be used now
+)
+
+const description = `Who has already solved something like this?
+
+Nabo keeps practices, people, teams and problems as a graph on this machine and answers who has
+stood in something like what you face, nearest first, with the reasons and a door to knock on.
+
+Every flag can also stand in the environment (--data is NABO_DATA, --listen of serve is
+NABO_LISTEN) and in nabo.yaml here or in your configuration folder (data: …, serve: {listen: …}).
+
+Exit codes: 0 done · 1 failed · 2 wrong input · 3 nothing found or a difference · 4 not available
+now.
+
+Examples:
+  nabo demo                                  try it on an invented municipality
+  nabo ask "uro ved morgensamling" --demo    one question, answered in the terminal
+  nabo import ./vest --dry-run               what a folder of CSV files would change
+  nabo serve                                 GraphQL and the playground on this machine`
+
+// CLI is the command line.
+type CLI struct {
+	Data   string          `help:"Data folder." default:"${data}" type:"path" env:"NABO_DATA"`
+	JSON   bool            `help:"Print JSON for programs instead of text for people." name:"json" env:"NABO_JSON"`
+	Log    string          `help:"What to log: debug, info, warn or error." enum:"debug,info,warn,error" default:"warn" env:"NABO_LOG"`
+	Config kong.ConfigFlag `help:"Another config file (YAML)." type:"path" env:"NABO_CONFIG"`
+
+	Demo       demoCmd                   `cmd:"" help:"Try Nabo on an invented municipality: three answers, then serve."`
+	Serve      serveCmd                  `cmd:"" help:"Serve GraphQL and the playground."`
+	Ask        askCmd                    `cmd:"" help:"Ask who has solved something like this."`
+	Import     importCmd                 `cmd:"" help:"Take in units, people and practices from CSV or JSON Lines."`
+	Restore    restoreCmd                `cmd:"" help:"Read an export into an empty data folder."`
+	Export     exportCmd                 `cmd:"" help:"Write everything, or what is public, to a folder."`
+	Verify     verifyCmd                 `cmd:"" help:"Compare graph and index; print the content digest."`
+	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
+	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
+	Bench      benchCmd                  `cmd:"" help:"Measure speed and memory on a made-up graph."`
+	Doctor     doctorCmd                 `cmd:"" help:"Tell how this data folder is doing."`
+	Version    versionCmd                `cmd:"" help:"Print the version."`
+	Completion kongcompletion.Completion `cmd:"" help:"Print shell code for completion (bash, zsh, fish)."`
+}
+
+// env is what a command gets from main.
+type env struct {
+	ctx  context.Context //nolint:containedctx // one command, one context
+	cli  *CLI
+	out  io.Writer
+	err  io.Writer
+	log  *slog.Logger
+	wide int // columns
+}
+
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+
+func run(args []string, out, errOut io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	cli := &CLI{}
+	parser, err := newParser(cli, out, errOut)
+	if err != nil {
+		fmt.Fprintln(errOut, "nabo:", err)
+		return exitFailed
+	}
+	kongcompletion.Register(parser)
+	chosen, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(errOut, "nabo: %v\nSee: nabo --help\n", err)
+		return exitUsage
+	}
+	e := &env{ctx: ctx, cli: cli, out: out, err: errOut, log: logger(cli.Log, errOut), wide: 80}
+	return e.exit(chosen.Run(e))
+}
+
+func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
+	return kong.New(cli,
+		kong.Name("nabo"),
+		kong.Description(description),
+		kong.Writers(out, errOut),
+		kong.UsageOnError(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 80}),
+		kong.Configuration(kongyaml.Loader, configFiles()...),
+		kong.DefaultEnvars("NABO"),
+		kong.Vars{"data": datadir.Default()},
+	)
+}
+
+func configFiles() []string {
+	files := []string{"nabo.yaml"}
+	if dir, err := os.UserConfigDir(); err == nil {
+		files = append(files, filepath.Join(dir, "nabo", "nabo.yaml"))
+	}
+	return files
+}
+
+func logger(level string, w io.Writer) *slog.Logger {
+	var l slog.Level
+	_ = l.UnmarshalText([]byte(level)) // kong has checked the word
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
+}
+
+// exitError ends a command with a code, and no more words than it has printed itself.
+type exitError int
+
+func (e exitError) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
+
+// exit says what went wrong, and gives the code.
+func (e *env) exit(err error) int {
+	var code exitError
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &code):
+		return int(code)
+	}
+	var ge *graph.Error
+	if !errors.As(err, &ge) {
+		fmt.Fprintln(e.err, "nabo:", err)
+		return exitFailed
+	}
+	fmt.Fprintln(e.err, "nabo:", plain(ge))
+	e.log.Debug("failed", "error", err)
+	switch ge.Code {
+	case graph.CodeInvalid, graph.CodeLimited, graph.CodeNotFound, graph.CodeForbidden, graph.CodeUnauthenticated, graph.CodeConflict:
+		return exitUsage
+	case graph.CodeUnavailable, graph.CodeGone:
+		return exitUnavailable
+	}
+	return exitFailed
+}
+
+// plain is an error as a person at the terminal reads it: message and place, and for faults the
+// cause too, since they are on their own machine.
+func plain(e *graph.Error) string {
+	var b strings.Builder
+	b.WriteString(e.Message)
+	if e.Field != "" {
+		fmt.Fprintf(&b, " (%s)", e.Field)
+	}
+	if cause := e.Unwrap(); cause != nil && (e.Code == graph.CodeInternal || e.Code == graph.CodeUnavailable || e.Code == graph.CodeNotFound) {
+		fmt.Fprintf(&b, ": %v", cause)
+	}
+	return b.String()
+}

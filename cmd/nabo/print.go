@@ -1,0 +1,265 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"nabo/graph"
+	"nabo/search"
+	"nabo/search/analysis"
+)
+
+// printer prints an answer for people: 80 columns, no colour needed.
+type printer struct {
+	*env
+	lang  analysis.Lang
+	names map[graph.ID]*graph.Row
+}
+
+// say chooses the language.
+func (p *printer) say(da, en string) string {
+	if p.lang == analysis.English {
+		return en
+	}
+	return da
+}
+
+// readNames reads, as the viewer, whom the answer names beside its hits: the asker and the doors.
+func (p *printer) readNames(ctx context.Context, r graph.Reader, asker graph.ID, a search.Answer) error {
+	ids := []graph.ID{asker}
+	for _, h := range slices.Concat(a.Practices, a.People, a.Teams) {
+		ids = append(ids, h.Next.ID)
+		if h.Row != nil {
+			p.names[h.ID] = h.Row
+		}
+	}
+	if a.Nothing != nil {
+		ids = append(ids, a.Nothing.Next.ID)
+	}
+	ids = slices.DeleteFunc(ids, func(id graph.ID) bool { return id == "" })
+	page, err := r.Fetch(ctx, graph.Query{Kinds: []graph.Kind{graph.KindPerson, graph.KindTeam}, IDs: ids}, answerShape())
+	for _, row := range page.Rows {
+		p.names[row.ID] = row
+	}
+	return err
+}
+
+func (p *printer) print(text string, asker graph.ID, a search.Answer) {
+	fmt.Fprintf(p.out, "\n%s%s%s\n", p.say("»", "“"), text, p.say("«", "”"))
+	if row := p.names[asker]; row != nil {
+		fmt.Fprintf(p.out, "%s %s\n", p.say("spurgt af", "asked by"), row.Text("name"))
+	}
+	if a.Nothing != nil {
+		p.nothing(*a.Nothing)
+		return
+	}
+	p.section(p.say("Erfaringer", "Practices"), a.Practices)
+	p.section(p.say("Kolleger", "Colleagues"), a.People)
+	p.section(p.say("Enheder", "Units"), a.Teams)
+}
+
+func (p *printer) nothing(n search.Nothing) {
+	fmt.Fprintln(p.out)
+	p.wrap("  ", "  ", p.say(
+		"Her er ingen, der har skrevet om noget, der ligner. Det er ikke det samme som, at ingen har stået i det.",
+		"Nobody here has written about anything like it. That is not to say that nobody has stood in it."))
+	if n.CanKeep {
+		p.wrap("  ", "  ", p.say(
+			"Læg spørgsmålet, så kan den, der ved noget, svare (captureQuestion).",
+			"Leave the question, and whoever knows something can answer (captureQuestion)."))
+	}
+	p.door("  ", search.Hit{Next: n.Next})
+}
+
+func (p *printer) section(title string, hits []search.Hit) {
+	if len(hits) == 0 {
+		return
+	}
+	fmt.Fprintf(p.out, "\n%s\n%s\n", title, strings.Repeat("─", utf8.RuneCountInString(title)))
+	for i, h := range hits {
+		p.wrap(fmt.Sprintf("%2d  ", i+1), "    ", p.title(h))
+		if h.Kind == graph.KindPractice && h.Row != nil {
+			p.wrap("    ", "    ", short(h.Row.Text("whatWeDo"), 210))
+			if rule := h.Row.Text("rule"); rule != "" {
+				p.wrap("    ", "    ", p.say("Der er en regel: ", "There is a rule: ")+rule)
+			}
+		}
+		for _, line := range p.reasons(h.Reasons) {
+			p.wrap("    · ", "      ", line)
+		}
+		p.door("    ", h)
+	}
+}
+
+// together are the reasons that are facts of a few words: they share the first line.
+var together = []search.ReasonKind{search.ReasonDistance, search.ReasonOutcome, search.ReasonTakenOver}
+
+// reasons says them in as few lines as people will read: facts, people, then the rest.
+func (p *printer) reasons(rs []search.Reason) []string {
+	var facts, people, rest []string
+	seen := map[search.ReasonKind]int{}
+	for _, r := range rs {
+		line := search.Render(r, p.lang)
+		seen[r.Kind]++
+		switch {
+		case line == "":
+		case slices.Contains(together, r.Kind):
+			facts = append(facts, line)
+		case r.Kind == search.ReasonCarriedBy:
+			people = append(people, line)
+		case seen[r.Kind] <= 2:
+			rest = append(rest, line)
+		}
+	}
+	var out []string
+	for _, l := range []string{strings.Join(facts, ", "), strings.Join(people, ", ")} {
+		if l != "" {
+			out = append(out, l)
+		}
+	}
+	return append(out, rest...)
+}
+
+// title names a hit.
+func (p *printer) title(h search.Hit) string {
+	if h.Row == nil {
+		return string(h.ID)
+	}
+	if h.Kind == graph.KindPractice {
+		return h.Row.Text("title")
+	}
+	return p.name(h.ID)
+}
+
+// name names a person or a team, with what tells them apart.
+func (p *printer) name(id graph.ID) string {
+	row := p.names[id]
+	if row == nil {
+		return ""
+	}
+	parts := []string{row.Text("name")}
+	if t := row.Text("title"); row.Kind == graph.KindPerson && t != "" {
+		parts = append(parts, t)
+	}
+	for _, t := range row.HopRows("teams") {
+		parts = append(parts, t.Text("name"))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// door says whom to ask; of a hit that is its own door, only how.
+func (p *printer) door(indent string, h search.Hit) {
+	n := h.Next
+	row := p.names[n.ID]
+	if row == nil {
+		return
+	}
+	line := p.say("Spørg ", "Ask ") + p.name(n.ID)
+	switch {
+	case n.ID == h.ID:
+		line = ""
+	case n.Kind == search.StepBroker:
+		line = p.say("Spørg vidensmægleren, ", "Ask the knowledge broker, ") + p.name(n.ID)
+	}
+	var more []string
+	for _, s := range []string{n.Phone, row.Text("workPhone"), row.Text("phone"), n.Contact, row.Text("bestReached")} {
+		if s != "" && !slices.Contains(more, s) {
+			more = append(more, s)
+		}
+	}
+	switch {
+	case line == "" && len(more) == 0:
+		line = p.say("Gå forbi, eller skriv et par linjer", "Drop by, or write a few lines")
+	case line == "":
+		line = strings.Join(more, ", ")
+	case len(more) > 0:
+		line += " – " + strings.Join(more, ", ")
+	}
+	p.wrap(indent+"→ ", indent+"  ", phone.ReplaceAllStringFunc(line, func(s string) string {
+		return strings.ReplaceAll(s, " ", keep)
+	}))
+}
+
+// phone is a number that should not be broken over two lines; keep stands in for its spaces.
+var phone = regexp.MustCompile(`\d\d( \d\d){3}`)
+
+const keep = "\ue000"
+
+// wrap prints a text in lines no wider than the page.
+func (p *printer) wrap(first, rest, text string) {
+	line, width := first, utf8.RuneCountInString(first)
+	empty := true
+	for _, w := range strings.Fields(clean(text)) {
+		n := utf8.RuneCountInString(w)
+		if !empty && width+1+n > p.wide-1 {
+			p.line(line)
+			line, width, empty = rest, utf8.RuneCountInString(rest), true
+		}
+		if !empty {
+			line += " "
+			width++
+		}
+		line += w
+		width += n
+		empty = false
+	}
+	p.line(line)
+}
+
+func (p *printer) line(s string) { fmt.Fprintln(p.out, strings.ReplaceAll(s, keep, " ")) }
+
+// clean takes out what could disturb a terminal.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' && r != '\t' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// short cuts a text at a word.
+func short(s string, runes int) string {
+	if utf8.RuneCountInString(s) <= runes {
+		return s
+	}
+	cut := string([]rune(s)[:runes])
+	if i := strings.LastIndexByte(cut, ' '); i > 0 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,.;:–") + " …"
+}
+
+// object is the answer for programs.
+func (p *printer) object(text string, a search.Answer) map[string]any {
+	hits := func(hs []search.Hit) []map[string]any {
+		out := make([]map[string]any, 0, len(hs))
+		for _, h := range hs {
+			reasons := make([]map[string]any, 0, len(h.Reasons))
+			for _, r := range h.Reasons {
+				reasons = append(reasons, map[string]any{
+					"kind": r.Kind, "evidence": r.Evidence, "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
+				})
+			}
+			out = append(out, map[string]any{
+				"id": h.ID, "kind": h.Kind, "title": p.title(h), "reasons": reasons, "nextStep": p.step(h.Next),
+			})
+		}
+		return out
+	}
+	o := map[string]any{
+		"text": text, "revision": a.Rev, "practices": hits(a.Practices), "people": hits(a.People), "teams": hits(a.Teams),
+	}
+	if a.Nothing != nil {
+		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep}
+	}
+	return o
+}
+
+func (p *printer) step(n search.NextStep) map[string]any {
+	return map[string]any{"kind": n.Kind, "id": n.ID, "name": p.name(n.ID), "contact": n.Contact, "phone": n.Phone, "mail": n.Mail}
+}

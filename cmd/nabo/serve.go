@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"nabo/graph"
+	"nabo/internal/house"
+)
+
+type serveCmd struct {
+	Listen string   `help:"Address to listen on. The default is this machine alone." default:"127.0.0.1:8642"`
+	Host   []string `help:"Other names under which it may be called (Host header)."`
+}
+
+// Run serves until it is told to stop.
+func (c serveCmd) Run(e *env) error {
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Missing: true, Log: e.log})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	return serve(e, h, c.Listen, c.Host, false)
+}
+
+// serve answers HTTP over an open house until the context ends.
+func serve(e *env, h *house.House, listen string, hosts []string, demo bool) error {
+	l, err := (&net.ListenConfig{}).Listen(e.ctx, "tcp", listen)
+	if err != nil {
+		return graph.Unavailable("%s cannot be listened on: is another nabo there? Name another with --listen", listen).Because(err)
+	}
+	srv := &http.Server{
+		Handler:           handler(e, h, hosts, demo),
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      60 * time.Second,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    32 << 10,
+	}
+	fmt.Fprintf(e.out, "\nNabo answers on http://%s  (playground: /playground, stop with Ctrl+C)\n", l.Addr())
+	stopped := context.AfterFunc(e.ctx, func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(e.ctx), 10*time.Second)
+		defer cancel()
+		_ = srv.Shutdown(ctx)
+	})
+	defer stopped()
+	if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+func closeQuietly(e *env, h *house.House) {
+	if err := h.Close(); err != nil {
+		e.log.Warn("closing", "error", err)
+	}
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"nabo/graph"
+	"nabo/graph/system"
+	"nabo/internal/house"
+)
+
+type tokenCmd struct {
+	Make   tokenMakeCmd   `cmd:"" help:"Make a bearer token for a person or a team. It is shown once."`
+	Revoke tokenRevokeCmd `cmd:"" help:"Revoke a token."`
+	List   tokenListCmd   `cmd:"" help:"List tokens: id, whom for, role, days. Never the secret: it is kept nowhere."`
+}
+
+type tokenMakeCmd struct {
+	For     string `help:"Person or team, by id, name, or key as source/key." required:"" placeholder:"WHO"`
+	Role    string `help:"PLAIN: as the person or team. READ_ONLY: no writes. ADMIN: runs the house." enum:"PLAIN,READ_ONLY,ADMIN" default:"PLAIN"`
+	Label   string `help:"What it is for, as in \"dashboard\"." default:""`
+	Expires string `help:"Last day, as 2027-01-31. Empty: it does not end." default:""`
+}
+
+// Run makes a token.
+func (c tokenMakeCmd) Run(e *env) error {
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	subject, err := who(e.ctx, h, c.For)
+	if err != nil {
+		return err
+	}
+	var until graph.Date
+	if c.Expires != "" {
+		if until, err = graph.ParseDate(c.Expires); err != nil {
+			return err
+		}
+	}
+	act := graph.Act{Viewer: system.Viewer("token"), Source: "cli"}
+	id, secret, err := h.Graph.MakeBearer(e.ctx, act, subject, c.Role, c.Label, until)
+	if err != nil {
+		return err
+	}
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(map[string]any{"id": id, "token": secret})
+	}
+	fmt.Fprintf(e.out, "Token %s, shown only now:\n\n  %s\n\nSend it as: Authorization: Bearer <token>\n", id, secret)
+	return nil
+}
+
+type tokenRevokeCmd struct {
+	ID string `arg:"" help:"The token's id, from nabo token list."`
+}
+
+// Run revokes a token.
+func (c tokenRevokeCmd) Run(e *env) error {
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	act := graph.Act{Viewer: system.Viewer("token"), Source: "cli"}
+	if err := h.Graph.RevokeBearer(e.ctx, act, graph.ID(c.ID)); err != nil {
+		return err
+	}
+	fmt.Fprintln(e.out, "Revoked.")
+	return nil
+}
+
+type tokenListCmd struct{}
+
+// Run lists tokens.
+func (tokenListCmd) Run(e *env) error {
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	shape := graph.Shape{graph.KindBearer: {
+		Fields: []string{"label", "role", "expiresOn", "lastUsedOn", "revokedOn"},
+		Hops: map[string]graph.Hop{"for": {Rel: graph.RelBears, Dir: graph.Outward, First: 1, Shape: graph.Shape{
+			graph.KindPerson: {Fields: []string{"name"}}, graph.KindTeam: {Fields: []string{"name"}},
+		}}},
+	}}
+	q := graph.Query{Kinds: []graph.Kind{graph.KindBearer}, First: graph.MaxFirst}
+	page, err := h.Graph.As(system.Viewer("token list")).Fetch(e.ctx, q, shape)
+	if err != nil {
+		return err
+	}
+	enc := json.NewEncoder(e.out)
+	for _, r := range page.Rows {
+		subject := ""
+		if s := r.HopOne("for"); s != nil {
+			subject = s.Text("name")
+		}
+		if e.cli.JSON {
+			if err := enc.Encode(map[string]any{
+				"id": r.ID, "for": subject, "role": r.Text("role"), "label": r.Text("label"),
+				"expiresOn": r.Get("expiresOn"), "lastUsedOn": r.Get("lastUsedOn"), "revokedOn": r.Get("revokedOn"),
+			}); err != nil {
+				return err
+			}
+			continue
+		}
+		state := "in use"
+		if on := r.Date("revokedOn"); on != "" {
+			state = "revoked " + string(on)
+		} else if on := r.Date("expiresOn"); on != "" {
+			state = "until " + string(on)
+		}
+		fmt.Fprintf(e.out, "%s  %-9s  %-24s  %s\n", r.ID, r.Text("role"), subject, state)
+	}
+	return nil
+}
