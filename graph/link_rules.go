@@ -43,6 +43,7 @@ func linkRules() map[Rel]linkRule {
 		RelToldBy:      {audience: seesTold, personal: true},
 		RelWrittenBy:   {audience: seesPersonal, personal: true},
 		RelConfirmedBy: {audience: seesPersonal, after: afterConfirmed, personal: true},
+		RelAskedBy:     {audience: seesAsker, personal: true},
 	}
 }
 
@@ -347,6 +348,15 @@ func toldAudience(teller, writer ID, kind Kind) []Token {
 		return []Token{Own(teller), Members(writer)}
 	}
 	return []Token{Own(teller)}
+}
+
+// seesAsker: who signed a question is visible as far as they are findable; of an ask the other of
+// the two must know.
+func seesAsker(l *linking) ([]Token, bool) {
+	if l.from.Kind == KindAsk {
+		return nil, true
+	}
+	return seesPersonal(l)
 }
 
 // seesAnswer: a person among the answers is visible as far as they are findable.

@@ -11,6 +11,13 @@ func mergeRels() []RelSpec {
 			{Name: "on", Type: DateType},
 			// The links that moved with the merge, as "id from to" each: what undoing needs.
 			{Name: "moved", List: true, Max: 200, MaxItems: 5000, Internal: true},
+			// The keys that moved, as a list of organisation, source and key in JSON each.
+			{Name: "keys", List: true, Max: 1000, MaxItems: 1000, Internal: true},
+			// The nodes whose audience named the duplicate and now names the other instead; with a
+			// plus those that named both.
+			{Name: "renamed", List: true, Max: 80, MaxItems: 5000, Internal: true},
+			// Who saw the duplicate.
+			{Name: "audience", List: true, Max: 80, Internal: true},
 		}},
 	}
 }

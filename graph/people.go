@@ -20,6 +20,7 @@ func guardPerson(id ID) string { return "person:" + string(id) }
 type personDraft struct {
 	id           ID
 	left         Date
+	merged       bool // a duplicate: nobody sees it
 	findable     bool
 	introducible bool
 	teams        map[ID]membership // by link
@@ -38,10 +39,13 @@ func personSel() Sel {
 	return Sel{
 		Audience: true,
 		Fields:   []string{"leftOn", "findable", "introducible", "choicesOn", "choicesBasis"},
-		Hops: map[string]Hop{"teams": {
-			Rel: RelMemberOf, Dir: Outward, LinkFields: []string{"to"}, First: 100,
-			Order: []Order{{Field: "to", Desc: true, Link: true}}, Shape: Shape{KindTeam: {}},
-		}},
+		Hops: map[string]Hop{
+			"teams": {
+				Rel: RelMemberOf, Dir: Outward, LinkFields: []string{"to"}, First: 100,
+				Order: []Order{{Field: "to", Desc: true, Link: true}}, Shape: Shape{KindTeam: {}},
+			},
+			"merged": {Rel: RelMergedInto, Dir: Outward, First: 1, Shape: Shape{KindPerson: {}}},
+		},
 	}
 }
 
@@ -49,6 +53,7 @@ func draftOf(row *Row) *personDraft {
 	d := &personDraft{
 		id: row.ID, left: row.Date("leftOn"), findable: As[bool](row, "findable"),
 		introducible: As[bool](row, "introducible"), teams: map[ID]membership{},
+		merged: row.HopOne("merged") != nil,
 	}
 	for _, t := range row.HopRows("teams") {
 		d.teams[t.Link.ID] = membership{team: t.ID, to: As[Date](t.Link, "to")}
@@ -86,6 +91,9 @@ func (s *Service) person(ctx context.Context, w *writing, id ID) (*personDraft, 
 // themselves and those who lead where they work. Where they work nowhere any longer, where they
 // worked last.
 func (d *personDraft) audience(places *Places, today Date, months int) []Token {
+	if d.merged {
+		return Nobody()
+	}
 	if d.faded(today, months) {
 		return []Token{Own(d.id)}
 	}
