@@ -32,6 +32,7 @@ type shelf struct {
 	columns map[uint64]*columns // by the id of a segment; segments do not change
 	stats   *statistics
 	point   checkpoint
+	counted int // documents when it was last asked whether the statistics are outgrown
 }
 
 // checkpoint says up to where the index has followed the feed. It is written in the same batch
@@ -217,4 +218,16 @@ func (s *shelf) setStats(st *statistics) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.stats = st
+}
+
+// countDue tells whether so many documents have come that statistics may be outgrown: no
+// organisation's can be before its first statsFirst texts have come. The first time it is.
+func (s *shelf) countDue(docs int) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.stats != nil && docs < s.counted+statsFirst {
+		return false
+	}
+	s.counted = docs
+	return true
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"sync"
 	"time"
 
 	"nabo/graph"
@@ -43,40 +44,118 @@ func (s *Service) touchedBy(c graph.Change) []graph.ID {
 const retry = time.Second
 
 // Run keeps the index at the graph's heels until ctx ends: it builds an index where one is
-// wanted, follows the feed, and waits for more. Faults are logged and tried again.
+// wanted, meanwhile follows the feed with the one there is, and waits for more. Faults are
+// logged and tried again. All that it starts has ended when it returns.
 func (s *Service) Run(ctx context.Context) error {
+	var building sync.WaitGroup
+	defer building.Wait()
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	for ctx.Err() == nil {
-		if err := s.turn(ctx); err != nil && ctx.Err() == nil {
+		built := s.startBuild(ctx, &building)
+		if err := s.turn(ctx, built); err != nil && ctx.Err() == nil {
 			s.o.Log.Error("the search index could not follow", "error", err)
-			select {
-			case <-ctx.Done():
-			case <-time.After(retry):
-			}
+			pause(ctx)
 		}
 	}
 	return nil
 }
 
-// turn is one round of Run.
-func (s *Service) turn(ctx context.Context) error {
+func pause(ctx context.Context) {
+	t := time.NewTimer(retry)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+	case <-t.C:
+	}
+}
+
+// startBuild builds a new index on the side when one is wanted and none is being built. The
+// channel is closed when the building that goes on now has ended; nil when none does.
+func (s *Service) startBuild(ctx context.Context, building *sync.WaitGroup) <-chan struct{} {
 	s.mu.Lock()
-	why, sh := s.rebuild, s.current
+	defer s.mu.Unlock()
+	if s.rebuild == "" || s.built != nil {
+		return s.built
+	}
+	built := make(chan struct{})
+	s.built = built
+	building.Go(func() {
+		if err := s.Rebuild(ctx); err != nil && ctx.Err() == nil {
+			s.o.Log.Error("the search index could not be built", "error", err)
+			pause(ctx)
+		}
+		s.mu.Lock()
+		s.built = nil
+		s.mu.Unlock()
+		close(built)
+	})
+	return built
+}
+
+// turn is one round of Run.
+func (s *Service) turn(ctx context.Context, built <-chan struct{}) error {
+	s.mu.Lock()
+	sh := s.current
 	s.mu.Unlock()
-	if why != "" || sh == nil {
-		return s.Rebuild(ctx)
+	if sh == nil {
+		return wait(ctx, built)
 	}
 	more, err := s.step(ctx, sh)
 	switch {
 	case errors.Is(err, &graph.Error{Code: graph.CodeGone}):
 		s.want("the feed no longer reaches back to it")
-		return nil
+		if built == nil {
+			return nil // the next round starts building
+		}
+		return wait(ctx, built)
 	case err != nil || more:
 		return err
 	}
 	if err := s.settle(ctx, sh); err != nil {
 		return err
 	}
-	return s.store.Wait(ctx, sh.checkpoint().Rev)
+	return s.waitForMore(ctx, sh.checkpoint().Rev, built)
+}
+
+func wait(ctx context.Context, built <-chan struct{}) error {
+	select {
+	case <-ctx.Done():
+	case <-built:
+	}
+	return nil
+}
+
+// waitForMore returns when the graph has moved on, or when a new index stands or is wanted.
+func (s *Service) waitForMore(ctx context.Context, rev graph.Rev, built <-chan struct{}) error {
+	s.mu.Lock()
+	wanted := s.rebuild != "" && s.built == nil
+	wake := s.wake
+	s.mu.Unlock()
+	if wanted {
+		return nil
+	}
+	waiting, stop := context.WithCancel(ctx)
+	defer stop()
+	over := make(chan struct{})
+	go func() { // ends with this call
+		defer close(over)
+		select {
+		case <-built:
+			stop()
+		case <-wake:
+			stop()
+		case <-waiting.Done():
+		}
+	}()
+	err := s.store.Wait(waiting, rev)
+	stopped := waiting.Err() != nil
+	stop()
+	<-over
+	if stopped && ctx.Err() == nil {
+		return nil
+	}
+	return err
 }
 
 // step follows the current shelf by one portion of the feed.

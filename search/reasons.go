@@ -112,16 +112,15 @@ func (q *search) teamHit(s *shown, c *candidate) Hit {
 // pieceReasons tells the evidence that weighs most, with its words.
 func (q *search) pieceReasons(s *shown, c *candidate) []Reason {
 	var out []Reason
-	for _, p := range firstN(c.best(), piecesShown) {
+	for i, p := range firstN(c.best(), piecesShown) {
 		evidence := []graph.ID{p.node}
 		if p.link != "" {
 			evidence = append(evidence, p.link)
 		}
-		r := q.wordsReason(s, p.kind, p.node, evidence...)
-		if r.Words == nil {
+		r := Reason{Kind: p.kind, Evidence: evidence, Node: p.node, Name: s.name(p.node), Role: p.role, Outcome: p.out}
+		if i == 0 { // one text in context is enough to judge by
 			r.Words = q.snippet(s.rows[q.speaker(p.node)])
 		}
-		r.Role, r.Outcome = p.role, p.out
 		out = append(out, r)
 	}
 	return out

@@ -207,6 +207,13 @@ func (s *Service) settle(ctx context.Context, sh *shelf) error {
 	if err := s.countOnce(ctx, sh); err != nil {
 		return err
 	}
+	docs, err := sh.count()
+	if err != nil {
+		return err
+	}
+	if !sh.countDue(docs) {
+		return nil
+	}
 	places, err := s.graph.Viewers().Places(ctx)
 	if err != nil {
 		return err

@@ -34,6 +34,8 @@ type Service struct {
 	rebuild string        // why a new one is wanted; "" when none is
 	build   bool          // one is being built
 	checked bool          // counted against the graph since it was opened
+	built   chan struct{} // closed when the building that goes on has ended; nil when none does
+	wake    chan struct{} // closed and made anew when Run has something else to do than wait
 	moved   chan struct{} // closed and made anew when the index has moved on
 	closed  bool
 }
@@ -65,7 +67,7 @@ func Open(ctx context.Context, dir string, svc *graph.Service, o Options) (*Serv
 	}
 	s := &Service{
 		graph: svc, store: svc.Store(), analyzer: a, dir: dir, o: o.filled(),
-		words: map[graph.Kind][]graph.Field{}, moved: make(chan struct{}),
+		words: map[graph.Kind][]graph.Field{}, moved: make(chan struct{}), wake: make(chan struct{}),
 	}
 	for _, spec := range svc.Model().Kinds {
 		if fields := wordsOf(spec); len(fields) > 0 {
@@ -243,5 +245,7 @@ func (s *Service) want(why string) {
 	defer s.mu.Unlock()
 	if s.rebuild == "" {
 		s.rebuild = why
+		close(s.wake)
+		s.wake = make(chan struct{})
 	}
 }

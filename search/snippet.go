@@ -17,6 +17,15 @@ func (q *search) snippet(row *graph.Row) *Words {
 	if row == nil {
 		return nil
 	}
+	words, ok := q.snippets[row.ID] // the same practice stands behind several people
+	if !ok {
+		words = q.makeSnippet(row)
+		q.snippets[row.ID] = words
+	}
+	return words
+}
+
+func (q *search) makeSnippet(row *graph.Row) *Words {
 	fields := q.words[row.Kind]
 	texts := sourceOf(q.analyzer, row, fields)
 	weights := q.query.weights(texts.lang)

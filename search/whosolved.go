@@ -39,6 +39,8 @@ type search struct {
 	found  *found
 	texts  map[graph.ID]float64 // of practices that cover enough
 	ties   *ties
+
+	snippets map[graph.ID]*Words // made so far
 }
 
 // WhoSolved answers who has solved something like this. It reads the graph three times at most:
@@ -57,7 +59,7 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	defer v.release()
 	q := &search{
 		Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v,
-		texts: map[graph.ID]float64{},
+		texts: map[graph.ID]float64{}, snippets: map[graph.ID]*Words{},
 	}
 	if err := q.gather(ctx); err != nil {
 		return Answer{}, err
