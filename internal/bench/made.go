@@ -19,7 +19,7 @@ type Size struct {
 // and 20,000 problems.
 func SizeOf(practices int) Size {
 	return Size{
-		Practices: practices, People: max(practices*2/5, 50), Teams: max(practices/25, 40), Problems: max(practices*2/5, 20),
+		Practices: practices, People: max(practices*2/5, 50), Teams: max(practices/25, 200), Problems: max(practices*2/5, 20),
 	}
 }
 
@@ -40,6 +40,8 @@ type made struct {
 const (
 	sides        = 2
 	areasPerSide = 25
+	organisation = "org"
+	apart        = "apart"
 )
 
 func newMade(size Size) (*made, error) {
@@ -112,10 +114,19 @@ func (m *made) team(i int) string    { return fmt.Sprintf("t%d", i%m.leafTeams()
 func (m *made) person(i int) string  { return fmt.Sprintf("p%d", i%m.size.People) }
 func (m *made) problem(i int) string { return fmt.Sprintf("b%d", i%m.size.Problems) }
 
+func (m *made) practice(i int) string { return fmt.Sprintf("r%d", i%m.size.Practices) }
+
 func (m *made) leafTeams() int { return max(m.size.Teams-1-sides-1-sides*areasPerSide, 10) }
 
 // sideOf is the side of the organisation that a leaf team stands on.
 func (m *made) sideOf(leaf int) int { return leaf % sides }
+
+func side(s int) string { return fmt.Sprintf("s%d", s) }
+
+// areaOf is the area that a leaf team stands in.
+func (m *made) areaOf(leaf int) string {
+	return fmt.Sprintf("s%da%d", m.sideOf(leaf), leaf/sides%areasPerSide)
+}
 
 func (m *made) rows() []graph.Incoming {
 	rows := m.teams()
@@ -137,18 +148,17 @@ func (m *made) teams() []graph.Incoming {
 			"name": "Enhed " + key, "teamKind": kind, "field": field, "staff": int64(8), "phone": "59 99 00 00", "contact": "spørg på kontoret",
 		}}
 	}
-	org := team("org", "ORGANISATION", "", "STAFF")
-	rows := []graph.Incoming{org, team("apart", "ADMINISTRATION", "org", "STAFF")}
+	org := team(organisation, "ORGANISATION", "", "STAFF")
+	rows := []graph.Incoming{org, team(apart, "ADMINISTRATION", organisation, "STAFF")}
 	fields := []string{"DAY_CARE", "SCHOOL", "ELDERLY", "HEALTH", "SOCIAL_ADULT"}
 	for s := range sides {
-		rows = append(rows, team(fmt.Sprintf("s%d", s), "ADMINISTRATION", "org", "STAFF"))
+		rows = append(rows, team(side(s), "ADMINISTRATION", organisation, "STAFF"))
 		for a := range areasPerSide {
-			rows = append(rows, team(fmt.Sprintf("s%da%d", s, a), "AREA", fmt.Sprintf("s%d", s), fields[a%len(fields)]))
+			rows = append(rows, team(m.areaOf(a*sides+s), "AREA", side(s), fields[a%len(fields)]))
 		}
 	}
 	for i := range m.leafTeams() {
-		area := fmt.Sprintf("s%da%d", m.sideOf(i), i/sides%areasPerSide)
-		rows = append(rows, team(m.team(i), "INSTITUTION", area, fields[i/sides%areasPerSide%len(fields)]))
+		rows = append(rows, team(m.team(i), "INSTITUTION", m.areaOf(i), fields[i/sides%areasPerSide%len(fields)]))
 	}
 	return rows
 }
@@ -171,7 +181,7 @@ func (m *made) aPerson(i int) graph.Incoming {
 	case viewerHalf:
 		member(m.team(0))
 	case viewerHundredth:
-		member("apart")
+		member(apart)
 	case viewerTokens: // works in many places: a substitute
 		for t := range 48 {
 			member(m.team(t))
@@ -200,7 +210,7 @@ func (m *made) aProblem(i int) graph.Incoming {
 
 func (m *made) aPractice(i int) graph.Incoming {
 	p := graph.Incoming{
-		Kind: graph.KindPractice, Key: fmt.Sprintf("r%d", i), Team: m.team(i),
+		Kind: graph.KindPractice, Key: m.practice(i), Team: m.team(i),
 		Fields: graph.Fields{
 			"title": m.text(6), "whatWeDo": m.text(70), "whatWeSaw": m.text(40), "conditions": m.text(8),
 			"askedAs": []string{m.text(6), m.text(6)}, "language": "DA", "status": graph.StatusConfirmed,
@@ -233,7 +243,8 @@ const (
 	viewerHalf
 	viewerHundredth
 	viewerTokens
+	viewers // how many they are
 )
 
 // viewerNames say what each sees of the practices.
-var viewerNames = []string{"all", "half", "1 in 100", "100 tokens"}
+var viewerNames = [viewers]string{"all", "half", "1 in 100", "all by 100 tokens"}

@@ -1,0 +1,45 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+
+	"nabo/internal/bench"
+)
+
+type benchCmd struct {
+	Scale    float64 `help:"Size of the made graph; 1 is 50,000 practices, 20,000 people, 2,000 teams and 20,000 problems." default:"1"`
+	Keep     string  `help:"Keep the made graphs in this folder, and use those that are there." type:"path" placeholder:"DIR"`
+	Markdown bool    `help:"Print the table as Markdown."`
+	Strict   bool    `help:"Exit with code 1 when a bar is missed."`
+}
+
+// Run measures and prints what was found.
+func (c benchCmd) Run(e *env) error {
+	program, err := os.Executable()
+	if err != nil {
+		program = "" // then it is not measured from outside
+	}
+	r, err := bench.Run(e.ctx, bench.Options{
+		Scale: c.Scale, Keep: c.Keep, Program: program, Progress: e.progress, Log: e.log,
+	})
+	if err != nil {
+		return err
+	}
+	switch {
+	case e.cli.JSON:
+		enc := json.NewEncoder(e.out)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	case c.Markdown:
+		r.Markdown(e.out)
+	default:
+		r.Table(e.out)
+	}
+	if c.Strict && r.Missed() > 0 {
+		return exitError(exitFailed)
+	}
+	return nil
+}

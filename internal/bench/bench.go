@@ -1,0 +1,174 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"nabo/graph"
+	"nabo/internal/house"
+	"nabo/search"
+)
+
+// Options say how to measure.
+type Options struct {
+	Scale float64 // 1 is 50,000 practices
+	Keep  string  // folder for the made graphs, kept for the next run; "": a temporary one
+	// Handler makes what serve answers HTTP with; nil: those rows are skipped.
+	Handler func(*graph.Service, *search.Service) http.Handler
+	Program string // path of the nabo binary, for what is measured from outside; "": skipped
+	// Progress tells how far a part has come; total is -1 where it is not known.
+	Progress func(what string, total int) (step func(int), done func())
+	Log      *slog.Logger
+}
+
+// full is the number of practices at scale 1; growth is measured from a tenth of it.
+const (
+	full  = 50_000
+	tenth = 10
+)
+
+// bench is one run.
+type bench struct {
+	o     Options
+	dir   string
+	big   *site
+	small *site
+	out   *Report
+}
+
+// Run makes the graphs and measures everything.
+func Run(ctx context.Context, o Options) (*Report, error) {
+	practices := int(o.Scale * full)
+	if practices < tenth*openEvery || practices > 100*full {
+		return nil, graph.Invalid("scale is %g, it must be within %g..100", o.Scale, float64(tenth*openEvery)/full).At("scale")
+	}
+	b := &bench{o: o, dir: o.Keep}
+	if b.dir == "" {
+		tmp, err := os.MkdirTemp("", "nabo-bench-")
+		if err != nil {
+			return nil, err
+		}
+		defer os.RemoveAll(tmp) //nolint:errcheck // a leftover in the temporary folder
+		b.dir = tmp
+	}
+	b.out = &Report{Made: time.Now().UTC().Truncate(time.Second), Machine: machine(), Scale: o.Scale, Size: SizeOf(practices)}
+	if err := b.inside(ctx, practices); err != nil {
+		return nil, err
+	}
+	return b.out, b.outside(ctx)
+}
+
+// inside measures what can be measured in this process.
+func (b *bench) inside(ctx context.Context, practices int) (err error) {
+	if b.small, err = b.openSite(ctx, "small", SizeOf(practices/tenth)); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, b.small.close()) }()
+	if b.big, err = b.openSite(ctx, "big", SizeOf(practices)); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, b.big.close()) }()
+	for _, part := range []func(context.Context) error{
+		b.making, b.solved, b.byID, b.totals, b.pages, b.growth, b.writes,
+	} {
+		if err := part(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// making reports how quickly graph and index were made.
+func (b *bench) making(context.Context) error {
+	f := b.big.facts
+	b.out.add(Row{Group: "making", What: "import, nodes", Unit: "a second", Got: f.Import, Must: []Bar{atLeast(5000)}})
+	b.out.add(Row{Group: "making", What: "index, documents", Unit: "a second", Floor: f.Floor, Got: f.Indexed, Must: []Bar{atLeastTimes(.5)}})
+	return nil
+}
+
+// site is a made graph, opened, with the people who look at it.
+type site struct {
+	house   *house.House
+	made    *made
+	facts   facts
+	dir     string
+	viewers [viewers]graph.Viewer
+	people  [viewers]graph.ID
+	seen    [viewers][]graph.ID // practices that each sees, in no order
+	asked   []string            // questions
+}
+
+func (b *bench) openSite(ctx context.Context, name string, size Size) (*site, error) {
+	s := &site{dir: filepath.Join(b.dir, name)}
+	var err error
+	if s.facts, err = b.fill(ctx, s.dir, size); err != nil {
+		return nil, err
+	}
+	if s.made, err = newMade(size); err != nil {
+		return nil, err
+	}
+	if s.house, err = house.Open(ctx, dataDir(s.dir), house.Options{Index: true, Log: b.o.Log}); err != nil {
+		return nil, err
+	}
+	if err := s.house.CatchUp(ctx); err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	if err := s.look(ctx); err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	for range askedOf {
+		s.asked = append(s.asked, s.made.question())
+	}
+	return s, nil
+}
+
+func (s *site) close() error { return s.house.Close() }
+
+// The samples that are taken in turn.
+const (
+	askedOf = 400
+	seenOf  = 300
+)
+
+// look makes the viewers and finds practices that each sees.
+func (s *site) look(ctx context.Context) error {
+	k, err := newKeys(ctx, s.house.Graph)
+	if err != nil {
+		return err
+	}
+	for v := range viewers {
+		names := make([]string, 0, seenOf)
+		for i := v; len(names) < min(seenOf, s.made.size.Practices/openEvery); i = (i + 7919) % s.made.size.Practices {
+			if s.made.sees(v, i) {
+				names = append(names, s.made.practice(i))
+			}
+		}
+		ids, err := k.find(ctx, graph.KindPractice, names)
+		if err != nil {
+			return err
+		}
+		for _, n := range names {
+			s.seen[v] = append(s.seen[v], ids[n])
+		}
+		who, err := k.find(ctx, graph.KindPerson, []string{s.made.person(v)})
+		if err != nil {
+			return err
+		}
+		s.people[v] = who[s.made.person(v)]
+		if s.viewers[v], err = s.house.Graph.Viewers().Of(ctx, s.people[v], graph.RolePlain); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func machine() string {
+	return fmt.Sprintf("%s/%s, %d cores, %s.", runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), runtime.Version())
+}

@@ -1,0 +1,154 @@
+package bench
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"nabo/graph"
+	"nabo/graph/system"
+	"nabo/internal/house"
+	"nabo/search"
+)
+
+// facts are kept beside a made data folder, so that a later run need not make it again.
+type facts struct {
+	Made    int     `json:"made"` // madeVersion
+	Size    Size    `json:"size"`
+	Import  float64 `json:"import"`  // nodes a second
+	Indexed float64 `json:"indexed"` // documents a second
+	Floor   float64 `json:"floor"`   // the same, by bleve alone
+}
+
+// madeVersion rises when another graph, or another floor, is made.
+const madeVersion = 1
+
+const factsFile = "bench.json"
+
+// source is what the rows of the made graph are known by.
+const source = "made"
+
+func readFacts(dir string, size Size) (facts, bool) {
+	raw, err := os.ReadFile(filepath.Join(dir, factsFile))
+	var f facts
+	if err != nil || json.Unmarshal(raw, &f) != nil || f.Made != madeVersion || f.Size != size {
+		return facts{}, false
+	}
+	return f, true
+}
+
+func (f facts) write(dir string) error {
+	raw, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, factsFile), raw, 0o600)
+}
+
+// fill makes a data folder of a size, with graph, index and the floor's index, or finds that an
+// earlier run has.
+func (b *bench) fill(ctx context.Context, dir string, size Size) (facts, error) {
+	if f, ok := readFacts(dir, size); ok {
+		return f, nil
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return facts{}, err
+	}
+	if err := empty(dir); err != nil {
+		return facts{}, err
+	}
+	h, err := house.Open(ctx, dataDir(dir), house.Options{Missing: true, Log: b.o.Log})
+	if err != nil {
+		return facts{}, err
+	}
+	f, err := b.fillHouse(ctx, h, dir, size)
+	if e := h.Close(); err == nil {
+		err = e
+	}
+	if err != nil {
+		return facts{}, err
+	}
+	return f, f.write(dir)
+}
+
+// dataDir is the data folder proper, as serve takes it.
+func dataDir(dir string) string { return filepath.Join(dir, "data") }
+
+// empty refuses to make a graph among somebody's other files.
+func empty(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if !slices.Contains([]string{"data", "floor", factsFile}, e.Name()) {
+			return graph.Invalid("%s holds other things (%s): name a folder for the bench alone", dir, e.Name())
+		}
+		if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *bench) fillHouse(ctx context.Context, h *house.House, dir string, size Size) (facts, error) {
+	f := facts{Made: madeVersion, Size: size}
+	m, err := newMade(size)
+	if err != nil {
+		return f, err
+	}
+	if f.Import, err = b.importRows(ctx, h.Graph, m); err != nil {
+		return f, err
+	}
+	if err := m.open(ctx, h.Graph); err != nil {
+		return f, err
+	}
+	if f.Indexed, err = b.buildIndex(ctx, h); err != nil {
+		return f, err
+	}
+	f.Floor, err = b.buildFloor(ctx, h.Graph, filepath.Join(dir, "floor"))
+	return f, err
+}
+
+// importRows takes the rows in as nabo import does, and gives nodes a second.
+func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (float64, error) {
+	rows := m.rows()
+	step, done := b.o.Progress("import", len(rows))
+	defer done()
+	act := graph.Act{Viewer: system.Viewer("bench"), Source: "bench"}
+	begin := time.Now()
+	plan, err := svc.PlanIncoming(ctx, act, rows, graph.IncomingOptions{Source: source, Content: fmt.Sprint(m.size)})
+	if err != nil {
+		return 0, err
+	}
+	if len(plan.Faults) > 0 {
+		p := plan.Faults[0]
+		return 0, fmt.Errorf("the made rows are wrong: row %d, %s: %w", p.Row, p.Field, p.Err)
+	}
+	if _, err := svc.CommitIncoming(ctx, plan, step); err != nil {
+		return 0, err
+	}
+	return float64(len(rows)) / time.Since(begin).Seconds(), nil
+}
+
+// buildIndex builds the index from the graph, and gives documents a second.
+func (b *bench) buildIndex(ctx context.Context, h *house.House) (float64, error) {
+	_, done := b.o.Progress("index", -1)
+	defer done()
+	s, err := search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{Log: b.o.Log})
+	if err != nil {
+		return 0, err
+	}
+	begin := time.Now()
+	err = s.Rebuild(ctx)
+	took := time.Since(begin)
+	n := s.Status().Documents
+	if e := s.Close(); err == nil {
+		err = e
+	}
+	return float64(n) / took.Seconds(), err
+}
