@@ -2,92 +2,21 @@ package graph
 
 import (
 	"context"
-	"slices"
-	"time"
-
-	"nabo/graph/internal/view"
 )
 
-// plainKinds leaves out the kinds that are machinery.
-func (s *Service) plainKinds(kinds []Kind) []Kind {
-	return slices.DeleteFunc(slices.Clone(kinds), func(k Kind) bool {
-		spec, ok := s.model.Kind(k)
-		return !ok || spec.Machinery
-	})
-}
-
-// linkByID gives a link with all its fields, and its ends, as v sees them; NOT_FOUND when it is
-// hidden or absent. The contract finds links from nodes alone, so the ends come from the feed
-// or, where that was trimmed, from the instant at which the link was made; the last read is as
-// v, and that one judges.
+// linkByID gives a link with all its fields, as v sees it; NOT_FOUND when it is hidden or absent.
 func (s *Service) linkByID(ctx context.Context, v Viewer, id ID) (*LinkRow, error) {
 	if CheckID(id) != nil {
 		return nil, NotFound()
 	}
-	past, err := s.allPast(ctx, id)
+	rows, err := s.store.As(v).Links(ctx, []ID{id})
 	if err != nil {
 		return nil, err
 	}
-	if len(past) == 0 {
+	if len(rows) == 0 {
 		return nil, NotFound()
 	}
-	change, err := s.linkFromFeed(ctx, id, past[0].Rev)
-	if err != nil {
-		return nil, err
-	}
-	if change != nil {
-		return s.linkBetween(ctx, v, change.Rel, change.From, change.To, id)
-	}
-	return s.linkFromDay(ctx, v, id, past[len(past)-1].At)
-}
-
-func (s *Service) allPast(ctx context.Context, id ID) ([]Past, error) {
-	var all []Past
-	r, before := s.store.As(view.System("link")), int64(0)
-	for {
-		page, err := r.Past(ctx, id, before, 1000)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, page...)
-		if len(page) < 1000 {
-			return all, nil
-		}
-		before = page[len(page)-1].Seq
-	}
-}
-
-// linkFromFeed looks the link up in the entry of its newest change; nil when that is trimmed.
-func (s *Service) linkFromFeed(ctx context.Context, id ID, rev Rev) (*LinkChange, error) {
-	changes, err := s.store.Changes(ctx, rev-1, 1)
-	if CodeOf(err) == CodeGone {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range changes {
-		for i := range c.Links {
-			if c.Links[i].ID == id && c.Rev == rev {
-				return &c.Links[i], nil
-			}
-		}
-	}
-	return nil, nil
-}
-
-// linkBetween gives the link id of rel from one node to another, as v.
-func (s *Service) linkBetween(ctx context.Context, v Viewer, rel Rel, from, to, id ID) (*LinkRow, error) {
-	rows, err := s.linksBetween(ctx, v, rel, from, to, Cond{})
-	if err != nil {
-		return nil, err
-	}
-	for _, l := range rows {
-		if l.ID == id {
-			return l, nil
-		}
-	}
-	return nil, NotFound()
+	return rows[0], nil
 }
 
 // linksBetween gives the links of rel from one node to another, as v, with all their fields.
@@ -148,47 +77,4 @@ func fieldNames(fields []Field) []string {
 		out[i] = f.Name
 	}
 	return out
-}
-
-// linkFromDay looks for the link among those of every relation that were made at an instant.
-func (s *Service) linkFromDay(ctx context.Context, v Viewer, id ID, at time.Time) (*LinkRow, error) {
-	made := Range(FieldCreatedAt, at, at.Add(time.Millisecond))
-	for _, spec := range s.model.Rels {
-		for _, k := range s.plainKinds(spec.From) {
-			l, err := s.linkOfKind(ctx, v, id, k, spec, made)
-			if l != nil || err != nil {
-				return l, err
-			}
-		}
-	}
-	return nil, NotFound()
-}
-
-func (s *Service) linkOfKind(ctx context.Context, v Viewer, id ID, from Kind, spec RelSpec, made Cond) (*LinkRow, error) {
-	below := Shape{}
-	for _, k := range spec.To {
-		below[k] = Sel{}
-	}
-	q := Query{Kinds: []Kind{from}, First: 100, Where: Has(spec.Rel, Outward, made, Cond{})}
-	shape := Shape{from: {Hops: map[string]Hop{"l": {
-		Rel: spec.Rel, Dir: Outward, LinkFields: fieldNames(spec.Fields), LinkWhere: made,
-		First: MaxFirst, Shape: below,
-	}}}}
-	for {
-		page, err := s.store.As(v).Fetch(ctx, q, shape)
-		if err != nil {
-			return nil, err
-		}
-		for _, row := range page.Rows {
-			for _, end := range row.HopRows("l") {
-				if end.Link.ID == id {
-					return end.Link, nil
-				}
-			}
-		}
-		if !page.HasNext {
-			return nil, nil
-		}
-		q.After = page.Cursor(len(page.Rows) - 1)
-	}
 }

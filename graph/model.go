@@ -120,6 +120,9 @@ func (s KindSpec) Field(name string) (Field, bool) { return findField(s.Fields, 
 // Field gives a field by name, the system's own among them.
 func (s RelSpec) Field(name string) (Field, bool) { return findField(s.Fields, name) }
 
+// FieldNames are the names of the relation's own fields.
+func (s RelSpec) FieldNames() []string { return fieldNames(s.Fields) }
+
 func findField(fields []Field, name string) (Field, bool) {
 	for _, f := range fields {
 		if f.Name == name {

@@ -93,6 +93,10 @@ type Reader interface {
 	// Lookup finds nodes by keys from outside, through redirects. Absent and hidden are left out.
 	Lookup(ctx context.Context, keys []Key) (map[Key]ID, error)
 
+	// Links gives links by their ids (at most 1000), with all fields of the Model, in the order of
+	// ids. Absent and hidden ones, and ids of nodes, are left out.
+	Links(ctx context.Context, ids []ID) ([]*LinkRow, error)
+
 	// Past gives what a node or link was before, newest first, at most limit (1..1000), those
 	// with Seq < before (0: from the newest). Nothing when the subject itself is not visible or
 	// is gone; entries whose own audience the viewer does not meet are left out.

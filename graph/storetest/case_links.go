@@ -6,6 +6,7 @@ import (
 
 func linkCases() []oneCase {
 	return []oneCase{
+		{"is read by its id, as its viewer sees it", linkByID},
 		{"a link has fields and a version of its own; its ends keep theirs", linkVersions},
 		{"an audience of its own hides a link whose ends are seen", linkAudience},
 		{"an audience of its own cannot show what an end hides", linkEndsRule},
