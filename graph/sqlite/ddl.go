@@ -94,8 +94,9 @@ func (t *table) indexes() []index {
 	out := []index{t.index("id", "id, aud", 1, 1)}
 	for i := range t.columns {
 		c := &t.columns[i]
+		looked := c.field.Index && c.varied()
 		switch {
-		case c.field.List || !c.field.Sort && !(c.field.Index && c.varied()):
+		case c.field.List || !c.field.Sort && !looked:
 		case c.key != "":
 			out = append(out, t.index(c.field.Name, c.key+", id, aud", 2, 1, 1))
 		case c.field.Sort:

@@ -23,7 +23,6 @@ type hopRead struct {
 	places  map[graph.Kind]place
 	kinds   []graph.Kind // of places, sorted
 	after   []driver.Value
-	mark    func() string
 
 	hits map[int64][]hit // by parent
 }

@@ -101,7 +101,11 @@ func killAfter(t *testing.T, path string, first, acks int) map[int]graph.Rev {
 func TestKilledWhileWritingNothingAcknowledgedIsLostOrTornOrTwice(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "graph.db")
 	acked := map[int]graph.Rev{}
-	for round := range 20 {
+	rounds := 20
+	if testing.Short() {
+		rounds = 3
+	}
+	for round := range rounds {
 		first := len(acked) // the one in doubt is sent again
 		for n, rev := range killAfter(t, path, first, 1+round*7%13) {
 			acked[n] = rev
