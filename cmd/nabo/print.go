@@ -116,7 +116,7 @@ func (p *printer) reasons(rs []search.Reason) []string {
 		}
 	}
 	var out []string
-	for _, l := range []string{strings.Join(facts, ", "), strings.Join(people, ", ")} {
+	for _, l := range []string{strings.Join(facts, " · "), strings.Join(people, "; ")} {
 		if l != "" {
 			out = append(out, l)
 		}
