@@ -121,16 +121,16 @@ func (b *box) wholeFeed() string {
 func (p pair) look() {
 	p.Helper()
 	v := p.gen.viewer()
-	switch p.gen.upTo(9, "read") {
-	case 0, 1, 2, 3, 4:
+	switch p.gen.upTo(13, "read") {
+	default:
 		p.lookFetch(v)
-	case 5, 6:
+	case 1, 2, 3:
 		p.lookCount(v)
-	case 7:
+	case 4, 5:
 		p.lookExpand(v)
-	case 8:
+	case 6, 7:
 		p.lookPast(v)
-	case 9:
+	case 8:
 		p.lookKeys(v)
 	}
 }
@@ -175,8 +175,8 @@ func (p pair) lookExpand(v graph.Viewer) {
 func (p pair) lookPast(v graph.Viewer) {
 	p.Helper()
 	id := p.gen.anyID()
-	if l, ok := p.gen.madeLink(); ok && p.gen.chance(50, "of a link") {
-		id = l.id
+	if pasts := p.gen.now().pasts; len(pasts) > 0 {
+		id = pickOne(p.gen, "subject", pasts[len(pasts)/2:]...).ID // who changed of late
 	}
 	limit := pickOne(p.gen, "limit", 1, 2, 1000)
 	past := func(s graph.Store) string {

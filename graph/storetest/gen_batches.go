@@ -77,6 +77,9 @@ func (g gen) newLink(id graph.ID) graph.PutLink {
 		ID: id, Rel: rel.Rel, Fields: g.fields(rel.Fields, 3),
 		From: g.nodeID(pickOne(g, "from", rel.From...)), To: g.nodeID(pickOne(g, "to", rel.To...)),
 	}
+	if rel.Dated && g.chance(60, "dated") {
+		l.Fields["from"], l.Fields["to"] = pickOne[graph.Value](g, "from", nil, g.date()), g.date()
+	}
 	if g.chance(30, "own audience") {
 		l.Audience = g.audience()
 	}

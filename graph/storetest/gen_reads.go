@@ -9,7 +9,7 @@ import (
 // cond draws a condition on nodes of a kind, at most depth deep.
 func (g gen) cond(kind graph.Kind, depth int) graph.Cond {
 	spec, _ := g.model.Kind(kind)
-	n := g.upTo(9, "condition")
+	n := g.upTo(12, "condition")
 	if depth == 0 && n > 5 {
 		n = 5
 	}
@@ -28,7 +28,7 @@ func (g gen) cond(kind graph.Kind, depth int) graph.Cond {
 		return graph.Or(g.cond(kind, depth-1), g.cond(kind, depth-1))
 	case 8:
 		return graph.And(g.cond(kind, depth-1), g.cond(kind, depth-1))
-	case 9:
+	case 9, 10, 11, 12:
 		return g.has(kind, depth-1)
 	}
 	return g.fieldCond(indexed(spec.Fields))
@@ -51,7 +51,7 @@ func (g gen) linkCond(rel graph.RelSpec, depth int) graph.Cond {
 	switch g.upTo(9, "link condition") {
 	default:
 		return graph.Cond{}
-	case 0, 1:
+	case 0, 1, 4, 5:
 		if rel.Dated {
 			return graph.ValidAt(g.date())
 		}

@@ -105,7 +105,7 @@ func (g gen) viewer() graph.Viewer {
 	case n < 7:
 		return graph.Anonymous()
 	}
-	return Viewer(append(g.audience(), g.audience()...)...)
+	return Viewer(append(g.audience(), pickOne(g, "token", tokenPool()...))...)
 }
 
 // nodeID draws the id of a node that is probably there; its kind is in its name.
