@@ -1,0 +1,63 @@
+package graph
+
+// CountDim is a partition of a made-up world, for the tests of what is hidden.
+type CountDim struct {
+	Name   string
+	Values []string
+	Many   bool
+	Inside string
+	Within func(string) string
+	From   string
+	Place  bool
+}
+
+// CountFigure is one number of all that can be got: the values held, by partition.
+type CountFigure struct {
+	Held   map[string]string
+	N      int
+	Hidden bool
+}
+
+// HiddenFigures makes all tables of records (values by partition) and hides what must be hidden.
+func HiddenFigures(dims []CountDim, records []map[string][]string) ([]CountFigure, error) {
+	ds := make([]dimension, len(dims))
+	for i, d := range dims {
+		ds[i] = dimension{name: d.Name, values: d.Values, many: d.Many, inside: d.Inside, within: d.Within, from: d.From}
+	}
+	f, err := newFamily(ds, func(by ...dimension) (map[[2]string]int, error) {
+		out := map[[2]string]int{}
+		for _, r := range records {
+			keys := [][2]string{{}}
+			for i, d := range by {
+				var next [][2]string
+				for _, k := range keys {
+					for _, v := range r[d.name] {
+						k[i] = v
+						next = append(next, k)
+					}
+				}
+				keys = next
+			}
+			for _, k := range keys {
+				out[k]++
+			}
+		}
+		return out, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	f.hide()
+	out := make([]CountFigure, len(f.figs))
+	for i, x := range f.figs {
+		held := map[string]string{}
+		if x.key.a != "" {
+			held[x.key.a] = x.key.va
+		}
+		if x.key.b != "" {
+			held[x.key.b] = x.key.vb
+		}
+		out[i] = CountFigure{Held: held, N: x.n, Hidden: x.hidden}
+	}
+	return out, nil
+}

@@ -1,0 +1,305 @@
+package graph
+
+import (
+	"maps"
+	"slices"
+)
+
+// A number below five is safe when there is a witness: another way to fill in the hidden numbers,
+// none below zero, by which it is another and every sum still adds up. Whoever has every table
+// cannot tell that world from this one, by whatever reckoning. Where there is none, the
+// numbers are hidden that one would need, as few as the search finds. Which numbers are hidden because
+// they are small, and which only to protect those, is not told.
+
+// sum says how numbers add up: parts to a whole.
+type sum struct {
+	whole  int
+	parts  []int
+	atMost bool // the whole may be less than its parts: something stands under several
+	more   bool // the whole may be more than its parts: something stands under none
+}
+
+// The bounds of the search for a witness: numbers changed, tries, and ways on from each.
+const (
+	maxWitness      = 60
+	maxWitnessTries = 120 // and half as many again for each step of the price
+	maxWitnessWays  = 5
+)
+
+// hide marks every number that must not be told.
+func (f *family) hide() {
+	for i := range f.figs {
+		f.figs[i].hidden = f.figs[i].n < suppressedBelow
+	}
+	f.sums = f.allSums()
+	f.in = make([][]int, len(f.figs))
+	for s, x := range f.sums {
+		f.in[x.whole] = append(f.in[x.whole], s)
+		for _, p := range x.parts {
+			f.in[p] = append(f.in[p], s)
+		}
+	}
+	f.gap = make([]int, len(f.sums))
+	for s, x := range f.sums {
+		f.gap[s] = f.figs[x.whole].n
+		for _, p := range x.parts {
+			f.gap[s] -= f.figs[p].n
+		}
+	}
+	safe := make([]bool, len(f.figs)) // hiding more makes nothing less safe
+	for i, x := range f.figs {
+		if safe[i] || x.n == 0 || x.n >= suppressedBelow {
+			continue
+		}
+		w := f.witness(i)
+		if w == nil {
+			f.hideAll()
+			return
+		}
+		for j := range w.now {
+			safe[j], f.figs[j].hidden = true, true
+		}
+	}
+}
+
+// hideAll is the last way out: with nothing told, nothing can be worked out.
+func (f *family) hideAll() {
+	for i := range f.figs {
+		f.figs[i].hidden = true
+	}
+}
+
+// price is what it costs the reader that a told number is hidden: edges say more than cells.
+func (f *family) price(i int) int {
+	x := f.figs[i]
+	switch {
+	case x.hidden:
+		return 0
+	case x.key.a == "":
+		return 8
+	case x.key.b == "":
+		return 4
+	}
+	return 1
+}
+
+// world is this one but for some hidden numbers.
+type world struct {
+	f      *family
+	now    map[int]int  // the numbers that differ
+	gap    map[int]int  // by how much, of each sum, whole less parts has changed
+	broken map[int]bool // the sums that do not hold
+	tries  int
+	limit  int // of tries
+	purse  int // what may still be spent on hiding numbers that are told
+}
+
+// witness looks for another world in which number i is one more or one less: first among the
+// numbers that are hidden, then at the least price. nil when none is found.
+func (f *family) witness(i int) *world {
+	for _, purse := range []int{0, 1, 2, 3, 4, 6, 9, 14, 20, 40} {
+		for _, step := range []int{1, -1} {
+			w := &world{f: f, now: map[int]int{}, gap: map[int]int{}, broken: map[int]bool{}, purse: purse, limit: maxWitnessTries + purse*maxWitnessTries/2}
+			w.change(i, step)
+			if w.mend() {
+				return w
+			}
+		}
+	}
+	return nil
+}
+
+func (w *world) value(i int) int {
+	if n, ok := w.now[i]; ok {
+		return n
+	}
+	return w.f.figs[i].n
+}
+
+// change adds to a number and sees which of its sums hold.
+func (w *world) change(i, by int) {
+	w.now[i] = w.value(i) + by
+	if w.now[i] == w.f.figs[i].n {
+		delete(w.now, i)
+	}
+	for _, s := range w.f.in[i] {
+		if w.f.sums[s].whole == i {
+			w.gap[s] += by
+		} else {
+			w.gap[s] -= by
+		}
+		if w.holds(s) {
+			delete(w.broken, s)
+		} else {
+			w.broken[s] = true
+		}
+	}
+}
+
+// holds tells whether a sum adds up. One that did not from the start, because somebody wrote
+// between two reads, must stay as it was.
+func (w *world) holds(s int) bool {
+	x, gap := w.f.sums[s], w.gap[s]
+	switch {
+	case x.more:
+		return gap >= 0 || w.f.gap[s]+gap >= 0
+	case x.atMost:
+		whole := w.value(x.whole)
+		over := slices.ContainsFunc(x.parts, func(p int) bool { return w.value(p) > whole })
+		return !over && (gap <= 0 || w.f.gap[s]+gap <= 0)
+	}
+	return gap == 0
+}
+
+// mend changes other hidden numbers until every sum holds; false, with all as it was, when it
+// finds no way.
+func (w *world) mend() bool {
+	if len(w.broken) == 0 {
+		return true
+	}
+	if w.tries++; w.tries > w.limit || len(w.now) >= maxWitness {
+		return false
+	}
+	for _, m := range w.narrowest() {
+		w.change(m.i, m.by)
+		w.purse -= m.price
+		if w.mend() {
+			return true
+		}
+		w.purse += m.price
+		w.change(m.i, -m.by)
+	}
+	return false
+}
+
+// narrowest gives the ways of the broken sum that has fewest: where there is none, the search
+// turns back at once.
+func (w *world) narrowest() []way {
+	var best []way
+	for i, s := range slices.Sorted(maps.Keys(w.broken)) {
+		if ways := w.ways(s); i == 0 || len(ways) < len(best) {
+			best = ways
+		}
+		if len(best) == 0 {
+			return nil
+		}
+	}
+	return best[:min(len(best), maxWitnessWays)]
+}
+
+// way is a change of one number that would make a sum hold, and how many are broken after it.
+type way struct{ i, by, price, broken int }
+
+// ways gives them, best first.
+func (w *world) ways(s int) []way {
+	x := w.f.sums[s]
+	var out []way
+	for _, i := range append(slices.Clone(x.parts), x.whole) {
+		price := w.f.price(i)
+		if _, changed := w.now[i]; changed || price > w.purse {
+			continue
+		}
+		by := w.gap[s]
+		if x.atMost { // a part may be larger than the whole: one more, one less
+			by = 1
+		}
+		if i == x.whole {
+			by = -by
+		}
+		for _, by := range []int{by, -by} {
+			if by == 0 || w.value(i)+by < 0 {
+				continue
+			}
+			w.change(i, by)
+			if !w.broken[s] {
+				out = append(out, way{i, by, price, len(w.broken)})
+			}
+			w.change(i, -by)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b way) int { return a.broken + a.price - b.broken - b.price })
+	return out
+}
+
+// allSums lists how the numbers of the family add up.
+func (f *family) allSums() []sum {
+	var out []sum
+	add := func(s sum, ok bool) {
+		if ok {
+			out = append(out, s)
+		}
+	}
+	for _, d := range f.dims {
+		add(f.edge(d))
+		for _, e := range f.dims {
+			if e.name == d.name {
+				continue
+			}
+			for _, v := range e.values {
+				add(f.edge(d, fixedValue{e.name, v}))
+			}
+		}
+	}
+	return append(out, f.nestings()...)
+}
+
+// edge is the sum over a partition, where another is held or none.
+func (f *family) edge(over dimension, held ...fixedValue) (sum, bool) {
+	whole, ok := f.fig(slices.Clone(held)...)
+	if !ok {
+		return sum{}, false
+	}
+	s := sum{whole: whole, atMost: over.many}
+	for _, v := range over.values {
+		i, ok := f.fig(append(slices.Clone(held), fixedValue{over.name, v})...)
+		if !ok {
+			return sum{}, false
+		}
+		s.parts = append(s.parts, i)
+	}
+	return s, true
+}
+
+// nestings are the sums over what nests: a quarter's months, an administration's areas, alone
+// and where a third partition is held.
+func (f *family) nestings() []sum {
+	var out []sum
+	for _, fine := range f.dims {
+		if fine.inside == "" || fine.many {
+			continue
+		}
+		coarse := f.dim(fine.inside)
+		for _, c := range coarse.values {
+			var inside []string
+			for _, v := range fine.values {
+				if v != "" && fine.within(v) == c {
+					inside = append(inside, v)
+				}
+			}
+			if c == "" || len(inside) == 0 {
+				continue
+			}
+			for _, e := range f.dims {
+				if e.name == fine.name || e.name == coarse.name {
+					continue
+				}
+				for _, held := range e.values {
+					out = append(out, f.nesting(fine, coarse, inside, c, fixedValue{e.name, held}))
+				}
+			}
+			out = append(out, f.nesting(fine, coarse, inside, c))
+		}
+	}
+	return out
+}
+
+func (f *family) nesting(fine, coarse dimension, inside []string, c string, held ...fixedValue) sum {
+	whole, _ := f.fig(append(slices.Clone(held), fixedValue{coarse.name, c})...)
+	// Something may stand in an administration and in none of its areas; every day has a month.
+	s := sum{whole: whole, more: isPlaceDim(coarse.name)}
+	for _, v := range inside {
+		i, _ := f.fig(append(slices.Clone(held), fixedValue{fine.name, v})...)
+		s.parts = append(s.parts, i)
+	}
+	return s
+}
