@@ -53,6 +53,9 @@ type writing struct {
 	links     []graph.LinkChange
 	nodesSeen map[nodeSeen]bool
 	linksSeen map[linkSeen]int
+
+	idents map[graph.ID]*ident // what locate knows already; nil for an id that nothing has
+	rid    int64               // the last given; 0 before the first
 }
 
 type nodeSeen struct {
@@ -78,6 +81,9 @@ func (w *writing) run() error {
 		}
 	}
 	if err := w.s.layout.checkBatch(w.batch); err != nil {
+		return err
+	}
+	if err := w.locateAll(); err != nil {
 		return err
 	}
 	steps := []func() error{
@@ -136,37 +142,17 @@ func (w *writing) changedLink(l graph.LinkChange) {
 	w.links = append(w.links, l)
 }
 
-// ident is where a node or link is kept.
-type ident struct {
-	rid   int64
-	table *table
-	aud   driver.Value // number of its audience; nil for a link that is visible with its ends
-}
-
-// locate finds a node or link; nil when there is none.
-func (w *writing) locate(id graph.ID) (*ident, error) {
-	row, err := w.one("SELECT rid, what, aud FROM ident WHERE id = ?", string(id))
-	if err != nil || row == nil {
-		return nil, err
-	}
-	return w.identOf(row)
-}
-
-func (w *writing) identOf(row []driver.Value) (*ident, error) {
-	t := w.s.layout.byNum[integer(row[1])]
-	if t == nil {
-		return nil, graph.Invalid("this is of a kind that this program does not know: start a newer program")
-	}
-	return &ident{rid: integer(row[0]), table: t, aud: row[2]}, nil
-}
-
 // past writes what a change replaced.
 func (w *writing) past(id graph.ID, op graph.ChangeOp, old map[string]graph.Value, aud driver.Value, version int64) error {
 	w.seq++
+	was := "{}"
+	if len(old) > 0 {
+		was = string(graph.EncodeFields(old))
+	}
 	return w.exec(`INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		string(id), w.seq, w.rev, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source,
-		string(op), string(graph.EncodeFields(old)), aud, version)
+		string(op), was, aud, version)
 }
 
 func (w *writing) touches() error {

@@ -41,6 +41,8 @@ type table struct {
 	spec    graph.RelSpec
 	columns []column
 	byName  map[string]*column
+
+	inserting string // see insertSQL
 }
 
 // column is one Field.
@@ -116,6 +118,7 @@ func (l *layout) add(t *table, fields []graph.Field) error {
 	for i := range t.columns {
 		t.byName[t.columns[i].field.Name] = &t.columns[i]
 	}
+	t.inserting = t.insertSQL()
 	l.tables = append(l.tables, t)
 	return nil
 }

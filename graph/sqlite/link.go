@@ -63,6 +63,9 @@ func (w *writing) putLink(p *graph.PutLink) error {
 	if err := w.update(at, p.ID, p.Fields, more); err != nil {
 		return err
 	}
+	if p.Public || p.Audience != nil {
+		at.aud = aud
+	}
 	return w.noteLink(p.ID, at, graph.OpPut)
 }
 

@@ -161,7 +161,7 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 	for name := range fields {
 		return graph.Invalid("%s has no field %.40q", t.what, name)
 	}
-	return w.exec(t.insertSQL(), args...)
+	return w.exec(t.inserting, args...)
 }
 
 // loose is a field without limits: what was once stored is loaded, whatever the limits are now.

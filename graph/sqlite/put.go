@@ -51,14 +51,13 @@ func (w *writing) put(p *graph.Put) error {
 			return err
 		}
 	}
-	return w.update(at, p.ID, p.Fields, more)
-}
-
-func (w *writing) newIdent(id graph.ID, t *table, aud driver.Value) (int64, error) {
-	if err := w.exec("INSERT INTO ident (id, what, aud) VALUES (?, ?, ?)", string(id), t.num, aud); err != nil {
-		return 0, err
+	if err := w.update(at, p.ID, p.Fields, more); err != nil {
+		return err
 	}
-	return w.c.number(w.ctx, "SELECT last_insert_rowid()")
+	if p.Audience != nil {
+		at.aud = aud
+	}
+	return nil
 }
 
 // insert writes a new row. placed are the values of the table's own columns after version: the
@@ -80,7 +79,7 @@ func (w *writing) insert(t *table, rid int64, id graph.ID, fields map[string]gra
 			args = append(args, textKey(v))
 		}
 	}
-	return w.exec(t.insertSQL(), args...)
+	return w.exec(t.inserting, args...)
 }
 
 func (t *table) insertSQL() string {
@@ -131,7 +130,8 @@ func (w *writing) source() driver.Value {
 	return w.batch.Source
 }
 
-// setAudience adds the change of a row's audience and makes it in ident.
+// setAudience adds the change of a row's audience and makes it in the table ident. at keeps the
+// one before until the past is written.
 func (w *writing) setAudience(at *ident, aud driver.Value, more []set) ([]set, error) {
 	return append(more, set{"aud", aud}), w.exec("UPDATE ident SET aud = ? WHERE rid = ?", aud, at.rid)
 }

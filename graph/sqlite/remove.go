@@ -122,7 +122,7 @@ func (w *writing) remove(id graph.ID, at *ident) error {
 	if err := w.exec("DELETE FROM "+t.name+" WHERE rid = ?", at.rid); err != nil {
 		return err
 	}
-	if err := w.exec("DELETE FROM ident WHERE rid = ?", at.rid); err != nil {
+	if err := w.dropIdent(id, at); err != nil {
 		return err
 	}
 	return w.past(id, graph.OpDelete, old, at.aud, 0)
