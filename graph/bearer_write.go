@@ -45,8 +45,9 @@ func (s *Service) MakeBearer(ctx context.Context, a Act, subject ID, role, label
 		if err != nil {
 			return Receipt{}, err
 		}
-		id, key := s.anonID(), Key{}
+		var key Key
 		secret, key = newSecret()
+		id := s.anonID()
 		w.If = append(w.If, IfAbsent(id), IfKeyFree(key))
 		w.Puts = append(w.Puts, Put{ID: id, Kind: KindBearer, Fields: fields, Audience: Nobody()})
 		w.Links = append(w.Links, PutLink{ID: s.newLinkID(w), Rel: RelBears, From: id, To: on.ID})

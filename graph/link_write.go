@@ -279,10 +279,10 @@ func (l *linking) changesAny() bool {
 // closed is the audience of a link that is kept where it was written: the person or the team at
 // its near end, or the team that keeps the text there.
 func (l *linking) closed() []Token {
-	switch {
-	case l.from.Kind == KindPerson:
+	switch l.from.Kind {
+	case KindPerson:
 		return []Token{Own(l.from.ID)}
-	case l.from.Kind == KindTeam:
+	case KindTeam:
 		return []Token{Members(l.from.ID)}
 	}
 	var out []Token
