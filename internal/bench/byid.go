@@ -85,7 +85,7 @@ func (b *bench) byID(ctx context.Context) error {
 func (b *bench) others(group string, got []timing) {
 	for v := 1; v < viewers; v++ {
 		b.out.add(Row{
-			Group: group, What: "p50, who sees " + viewerNames[v] + " (floor: all)", Unit: "ms",
+			Group: group, What: "p50 of " + viewerNames[v] + " (floor: all)", Unit: "ms",
 			Floor: got[viewerAll].p50, Got: got[v].p50, Runs: got[v].runs, Must: []Bar{atMostTimes(1.3)},
 		})
 	}

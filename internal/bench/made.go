@@ -247,4 +247,4 @@ const (
 )
 
 // viewerNames say what each sees of the practices.
-var viewerNames = [viewers]string{"all", "half", "1 in 100", "all by 100 tokens"}
+var viewerNames = [viewers]string{"all", "half", "1 in 100", "all, 100 tokens"}

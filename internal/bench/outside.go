@@ -35,12 +35,12 @@ func (b *bench) outside(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	b.out.add(Row{Group: group, What: "start of serve, until it is ready", Unit: "s", Got: median(serve), Runs: serve, Must: []Bar{atMost(2)}})
+	b.out.add(Row{Group: group, What: "start of serve", Unit: "s", Got: median(serve), Runs: serve, Must: []Bar{atMost(2)}})
 	demo, err := b.starts(ctx, step, "demo")
 	if err != nil {
 		return err
 	}
-	b.out.add(Row{Group: group, What: "start of demo, until it is ready", Unit: "s", Got: median(demo), Runs: demo, Must: []Bar{atMost(5)}})
+	b.out.add(Row{Group: group, What: "start of demo", Unit: "s", Got: median(demo), Runs: demo, Must: []Bar{atMost(5)}})
 	return b.memory(ctx, step, dir, bearer, asked)
 }
 
@@ -173,7 +173,7 @@ const solvedQuery = `query Who($text: String!) { whoSolved(text: $text, first: 1
 
 // memory asks the program all sorts of things, and reads what it then holds of its own.
 func (b *bench) memory(ctx context.Context, step func(int), dir, bearer string, asked []string) error {
-	const group, what = "the program", "memory of serve when used, anonymous"
+	const group, what = "the program", "memory of serve, anonymous"
 	p, err := b.start(ctx, "serve", "--data", dir)
 	if err != nil {
 		return err

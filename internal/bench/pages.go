@@ -146,11 +146,11 @@ func (b *bench) pages(ctx context.Context) error {
 		return err
 	}
 	b.out.add(Row{
-		Group: group, What: "16 clients (floor: Fetch, no HTTP)", Unit: "a second",
+		Group: group, What: "16 clients (floor: Fetch alone)", Unit: "a second",
 		Floor: many[1].p50, Got: many[0].p50, Runs: many[0].runs, Must: least(many[1], many[2]),
 	})
 	b.out.add(Row{
-		Group: group, What: "16 clients (floor: gqlgen, no Store)", Unit: "a second",
+		Group: group, What: "16 clients (floor: gqlgen alone)", Unit: "a second",
 		Floor: many[2].p50, Got: many[0].p50, Runs: many[0].runs, Must: least(many[2], many[1]),
 	})
 	return nil

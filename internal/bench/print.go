@@ -11,10 +11,10 @@ import (
 
 // The columns of the table: 80 wide with what stands between them.
 const (
-	wideWhat  = 37
-	wideValue = 9
-	wideRatio = 7
-	wideMust  = 13
+	wideWhat  = 36
+	wideValue = 10
+	wideRatio = 8
+	wideMust  = 12
 )
 
 // Table writes the report for a terminal of 80 columns.
@@ -22,7 +22,7 @@ func (r *Report) Table(w io.Writer) {
 	fmt.Fprintf(w, "%s\n%s\n", r.Machine, r.about())
 	line := func(what, floor, got, ratio, must, mark string) {
 		text := left(what, wideWhat) + right(floor, wideValue) + right(got, wideValue) + right(ratio, wideRatio) +
-			"  " + left(must, wideMust) + mark
+			" " + left(must, wideMust) + mark
 		fmt.Fprintln(w, strings.TrimRight(text, " "))
 	}
 	group := ""
@@ -79,23 +79,26 @@ func (row Row) ratio() string {
 	if row.Ratio == 0 {
 		return ""
 	}
-	return number(row.Ratio) + " ×"
+	return strconv.FormatFloat(row.Ratio, 'f', 2, 64) + " ×"
 }
 
 func (row Row) must() string {
 	parts := make([]string, len(row.Must))
 	for i, b := range row.Must {
-		parts[i] = "≤ "
+		parts[i] = "≤"
 		if b.Least {
-			parts[i] = "≥ "
+			parts[i] = "≥"
+		}
+		if i > 0 {
+			parts[i] = " " + parts[i]
 		}
 		if b.Times {
-			parts[i] += number(b.Value) + " ×"
+			parts[i] += number(b.Value) + "×"
 		} else {
 			parts[i] += amount(b.Value, row.Unit)
 		}
 	}
-	return strings.Join(parts, " ")
+	return strings.Join(parts, "")
 }
 
 func (row Row) mark() string {
