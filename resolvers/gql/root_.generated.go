@@ -103,6 +103,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputUpdateTeamInput,
 		ec.unmarshalInputUseInput,
 		ec.unmarshalInputUseOrder,
+		ec.unmarshalInputWhoSolvedFilter,
 	)
 	first := true
 
@@ -564,9 +565,9 @@ type Warning {
     by: [CountBy!]!
     "Only in this organisation, administration or area."
     within: ID
-    "From this day."
+    "The first day of a period: a month, a quarter or a calendar year."
     from: Date
-    "Before this day."
+    "The first day after it."
     to: Date
   ): Counts!
 }
@@ -583,6 +584,10 @@ enum CountBy {
   ORGANISATION
   "Month, in Copenhagen."
   MONTH
+  "Quarter."
+  QUARTER
+  "Calendar year."
+  YEAR
   "Outcome."
   OUTCOME
   "Language."
@@ -616,9 +621,9 @@ type CountCell {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/history.graphql", Input: `extend type Query {
-  "What a node or a link was before, newest first, as far as you may see it."
+  "What a node and its links were before, newest first, as far as you may see it."
   history(
-    "The node or link."
+    "The node."
     id: ID!
     "How many at most, within 1..100."
     first: Int!
@@ -3788,6 +3793,257 @@ type ViewerAsksReceivedEdge {
   source: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/who_solved.graphql", Input: `extend type Query {
+  "Who has solved something like this? What is typed is read by nobody and kept nowhere."
+  whoSolved(
+    "The trouble in plain words, Danish or English; at most 2000 characters."
+    text: String!
+    "The person or team whose place distances are told from; you when absent."
+    as: ID
+    "How many practices, people and teams each, within 1..50."
+    first: Int! = 10
+    "A revision that the answer must know of, as a write gave it back."
+    atLeast: Int
+    "Only what meets all of this."
+    filter: WhoSolvedFilter
+  ): WhoSolved!
+  "How far the search has followed the graph."
+  searchStatus: SearchStatus!
+}
+
+"Narrows an answer. A practice passes when one of its uses does, a person when one of their teams does."
+input WhoSolvedFilter {
+  "This unit and all below it."
+  area: ID
+  "This field of work."
+  field: WorkField
+  "This age group."
+  ageGroup: String
+  "This sort of unit."
+  teamKind: TeamKind
+  "It went like this."
+  outcome: Outcome
+  "It is still in use."
+  stillInUse: Boolean! = false
+  "People within so many steps of people who know each other, 1..3."
+  reachableIn: Int
+}
+
+"The answer, best first."
+type WhoSolved {
+  "Practices."
+  practices: [PracticeHit!]!
+  "People."
+  people: [PersonHit!]!
+  "Teams."
+  teams: [TeamHit!]!
+  "Set when nothing like it was found."
+  nothing: NothingFound
+  "The search had followed the graph up to here."
+  revision: Int!
+}
+
+"A practice, why it is here, and whom to ask. Best first; no score is shown."
+type PracticeHit {
+  "The practice."
+  node: Practice!
+  "What it rests on."
+  reasons: [Reason!]!
+  "The door to knock on."
+  nextStep: NextStep!
+}
+
+"A person, why it is here, and whom to ask. Best first; no score is shown."
+type PersonHit {
+  "The person."
+  node: Person!
+  "What it rests on."
+  reasons: [Reason!]!
+  "The door to knock on."
+  nextStep: NextStep!
+}
+
+"A team, why it is here, and whom to ask. Best first; no score is shown."
+type TeamHit {
+  "The team."
+  node: Team!
+  "What it rests on."
+  reasons: [Reason!]!
+  "The door to knock on."
+  nextStep: NextStep!
+}
+
+"Nothing like it was found; this is what there is instead."
+type NothingFound {
+  "A broker, else the unit's contact; null where there is neither."
+  nextStep: NextStep
+  "The question may be kept with captureQuestion, so that somebody can answer it."
+  canKeep: Boolean!
+  "No word of it stands anywhere you may look."
+  unmatched: Boolean!
+}
+
+"The door to knock on."
+type NextStep {
+  "What sort of door."
+  kind: NextStepKind!
+  "The person, team or broker."
+  id: ID!
+  "Whom to ask for, as the team wrote it."
+  contact: String
+  "The team's telephone."
+  phone: String
+  "The team's mail address."
+  mail: String
+}
+
+"The sorts of doors, best first."
+enum NextStepKind {
+  "Ask this person."
+  PERSON
+  "Ask for the team's contact."
+  TEAM_CONTACT
+  "Ask a knowledge broker."
+  BROKER
+}
+
+"One thing that a hit rests on, as data, and in words."
+type Reason {
+  "What it is about."
+  kind: ReasonKind!
+  "The same in one line, as a colleague would say it."
+  text(
+    "In which language."
+    language: Language! = DA
+  ): String!
+  "The nodes and links that it rests on: without them the hit would stand lower."
+  evidence: [ID!]!
+  "What it speaks of."
+  nodeId: ID
+  "What that is called."
+  name: String
+  "The words that matched, where they stand."
+  words: MatchedWords
+  "For OUTCOME."
+  outcomes: OutcomeCounts
+  "For TAKEN_OVER: how many teams use it now."
+  teams: Int
+  "For CARRIES and CARRIED_BY."
+  role: CarryRole
+  "For USES: what happened there."
+  outcome: Outcome
+  "For DISTANCE: how near."
+  distance: Distance
+  "For DISTANCE: how far, where known."
+  metres: Int
+  "For TIE: the people who lead there, from the asker on."
+  chain: [ChainLink!]!
+}
+
+"What a reason is about."
+enum ReasonKind {
+  "Words of the question stand in it."
+  WORDS
+  "It helps with a problem that has the words."
+  SOLVES_PROBLEM
+  "It answered a question that has the words."
+  ANSWERED_QUESTION
+  "What happened where it was used."
+  OUTCOME
+  "Several teams use it."
+  TAKEN_OVER
+  "A person has stood in it."
+  CARRIED_BY
+  "The person carries a practice."
+  CARRIES
+  "The team uses a practice."
+  USES
+  "The team stands in the same."
+  FACES
+  "How near it is."
+  DISTANCE
+  "People who know each other lead there."
+  TIE
+}
+
+"How near, nearest first."
+enum Distance {
+  "The same team."
+  SAME_TEAM
+  "The same house."
+  SAME_HOUSE
+  "Next door."
+  NEIGHBOUR
+  "The same area."
+  SAME_AREA
+  "The same organisation."
+  SAME_ORGANISATION
+  "Elsewhere."
+  OTHER
+}
+
+"Words of the question, where they stand."
+type MatchedWords {
+  "The node they stand in."
+  nodeId: ID
+  "The field they stand in."
+  field: String!
+  "As they are written there, each once."
+  matched: [String!]!
+  "The text around them."
+  snippet: String!
+  "Where they stand in the snippet."
+  marks: [TextMark!]!
+  "Text was left out before."
+  cutBefore: Boolean!
+  "Text was left out after."
+  cutAfter: Boolean!
+}
+
+"A stretch of a text, in characters."
+type TextMark {
+  "The first character, counted from 0."
+  start: Int!
+  "The character after the last."
+  end: Int!
+}
+
+"How it went in the teams that you can see."
+type OutcomeCounts {
+  "It worked."
+  worked: Int!
+  "In part."
+  mixed: Int!
+  "It did not work there."
+  failed: Int!
+  "Too early to say."
+  tooEarly: Int!
+  "How it went in a team of the asker's."
+  here: Outcome
+  "There are more than were looked at."
+  more: Boolean!
+}
+
+"One step of a chain."
+type ChainLink {
+  "The person or team."
+  id: ID!
+  "Which of the two."
+  kind: NodeKind!
+  "What it is called, where you may see that."
+  name: String
+}
+
+"How the search stands."
+type SearchStatus {
+  "Questions are answered."
+  ready: Boolean!
+  "A new index is being built; the old one, if any, answers meanwhile."
+  building: Boolean!
+  "It has followed the graph up to here."
+  revision: Int!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/write.graphql", Input: `extend type Mutation {
   "Say yes: to a draft you told, to warnings you have looked at, to what another said you carry, to a use that it is still so."
   confirm(
@@ -4247,6 +4503,18 @@ func (ec *executionContext) childFields_CaptureQuestionPayload(ctx context.Conte
 	return nil, fmt.Errorf("no field named %q was found under type CaptureQuestionPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ChainLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ChainLink_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ChainLink_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_ChainLink_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChainLink", field.Name)
+}
+
 func (ec *executionContext) childFields_ChangedLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "relation":
@@ -4509,6 +4777,26 @@ func (ec *executionContext) childFields_LinkPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type LinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MatchedWords(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodeId":
+		return ec.fieldContext_MatchedWords_nodeId(ctx, field)
+	case "field":
+		return ec.fieldContext_MatchedWords_field(ctx, field)
+	case "matched":
+		return ec.fieldContext_MatchedWords_matched(ctx, field)
+	case "snippet":
+		return ec.fieldContext_MatchedWords_snippet(ctx, field)
+	case "marks":
+		return ec.fieldContext_MatchedWords_marks(ctx, field)
+	case "cutBefore":
+		return ec.fieldContext_MatchedWords_cutBefore(ctx, field)
+	case "cutAfter":
+		return ec.fieldContext_MatchedWords_cutAfter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchedWords", field.Name)
+}
+
 func (ec *executionContext) childFields_MergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -4527,6 +4815,52 @@ func (ec *executionContext) childFields_MergePayload(ctx context.Context, field 
 		return ec.fieldContext_MergePayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MergePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NextStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_NextStep_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_NextStep_id(ctx, field)
+	case "contact":
+		return ec.fieldContext_NextStep_contact(ctx, field)
+	case "phone":
+		return ec.fieldContext_NextStep_phone(ctx, field)
+	case "mail":
+		return ec.fieldContext_NextStep_mail(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_NothingFound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nextStep":
+		return ec.fieldContext_NothingFound_nextStep(ctx, field)
+	case "canKeep":
+		return ec.fieldContext_NothingFound_canKeep(ctx, field)
+	case "unmatched":
+		return ec.fieldContext_NothingFound_unmatched(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NothingFound", field.Name)
+}
+
+func (ec *executionContext) childFields_OutcomeCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worked":
+		return ec.fieldContext_OutcomeCounts_worked(ctx, field)
+	case "mixed":
+		return ec.fieldContext_OutcomeCounts_mixed(ctx, field)
+	case "failed":
+		return ec.fieldContext_OutcomeCounts_failed(ctx, field)
+	case "tooEarly":
+		return ec.fieldContext_OutcomeCounts_tooEarly(ctx, field)
+	case "here":
+		return ec.fieldContext_OutcomeCounts_here(ctx, field)
+	case "more":
+		return ec.fieldContext_OutcomeCounts_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutcomeCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4631,6 +4965,18 @@ func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field gr
 		return ec.fieldContext_PersonEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PersonHit_node(ctx, field)
+	case "reasons":
+		return ec.fieldContext_PersonHit_reasons(ctx, field)
+	case "nextStep":
+		return ec.fieldContext_PersonHit_nextStep(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonHit", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonKnowsConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4987,6 +5333,18 @@ func (ec *executionContext) childFields_PracticeEdge(ctx context.Context, field 
 		return ec.fieldContext_PracticeEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PracticeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PracticeHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PracticeHit_node(ctx, field)
+	case "reasons":
+		return ec.fieldContext_PracticeHit_reasons(ctx, field)
+	case "nextStep":
+		return ec.fieldContext_PracticeHit_nextStep(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PracticeHit", field.Name)
 }
 
 func (ec *executionContext) childFields_PracticeRemarksConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5381,6 +5739,38 @@ func (ec *executionContext) childFields_QuestionEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type QuestionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Reason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Reason_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_Reason_text(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Reason_evidence(ctx, field)
+	case "nodeId":
+		return ec.fieldContext_Reason_nodeId(ctx, field)
+	case "name":
+		return ec.fieldContext_Reason_name(ctx, field)
+	case "words":
+		return ec.fieldContext_Reason_words(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_Reason_outcomes(ctx, field)
+	case "teams":
+		return ec.fieldContext_Reason_teams(ctx, field)
+	case "role":
+		return ec.fieldContext_Reason_role(ctx, field)
+	case "outcome":
+		return ec.fieldContext_Reason_outcome(ctx, field)
+	case "distance":
+		return ec.fieldContext_Reason_distance(ctx, field)
+	case "metres":
+		return ec.fieldContext_Reason_metres(ctx, field)
+	case "chain":
+		return ec.fieldContext_Reason_chain(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -5491,6 +5881,18 @@ func (ec *executionContext) childFields_RestorePayload(ctx context.Context, fiel
 		return ec.fieldContext_RestorePayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RestorePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ready":
+		return ec.fieldContext_SearchStatus_ready(ctx, field)
+	case "building":
+		return ec.fieldContext_SearchStatus_building(ctx, field)
+	case "revision":
+		return ec.fieldContext_SearchStatus_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchStatus", field.Name)
 }
 
 func (ec *executionContext) childFields_SeenBy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5767,6 +6169,18 @@ func (ec *executionContext) childFields_TeamFacesEdge(ctx context.Context, field
 		return ec.fieldContext_TeamFacesEdge_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamFacesEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TeamHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_TeamHit_node(ctx, field)
+	case "reasons":
+		return ec.fieldContext_TeamHit_reasons(ctx, field)
+	case "nextStep":
+		return ec.fieldContext_TeamHit_nextStep(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamHit", field.Name)
 }
 
 func (ec *executionContext) childFields_TeamKeepsConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6051,6 +6465,16 @@ func (ec *executionContext) childFields_TeamUsesEdge(ctx context.Context, field 
 		return ec.fieldContext_TeamUsesEdge_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeamUsesEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TextMark(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_TextMark_start(ctx, field)
+	case "end":
+		return ec.fieldContext_TextMark_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TextMark", field.Name)
 }
 
 func (ec *executionContext) childFields_UnlinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6475,6 +6899,22 @@ func (ec *executionContext) childFields_Warning(ctx context.Context, field graph
 		return ec.fieldContext_Warning_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Warning", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "practices":
+		return ec.fieldContext_WhoSolved_practices(ctx, field)
+	case "people":
+		return ec.fieldContext_WhoSolved_people(ctx, field)
+	case "teams":
+		return ec.fieldContext_WhoSolved_teams(ctx, field)
+	case "nothing":
+		return ec.fieldContext_WhoSolved_nothing(ctx, field)
+	case "revision":
+		return ec.fieldContext_WhoSolved_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoSolved", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

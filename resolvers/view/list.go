@@ -18,7 +18,7 @@ type List[T any] struct {
 // NewList shows a page; nil is an empty one.
 func NewList[T any](page *graph.Page, as func(*graph.Row) T) *List[T] {
 	if page == nil {
-		page = &graph.Page{Total: -1}
+		page = &graph.Page{}
 	}
 	return &List[T]{page: page, as: as}
 }

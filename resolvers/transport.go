@@ -1,0 +1,162 @@
+package resolvers
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"nabo/graph"
+)
+
+// transport is GraphQL over HTTP: POST with JSON for everything, GET for queries. It is our own
+// because gqlgen's repeats the body in its errors, copies the answer through json.Marshal, and
+// does not bound what it reads.
+type transport struct{ exec *executor.Executor }
+
+const (
+	typeJSON     = "application/json"
+	typeResponse = "application/graphql-response+json"
+)
+
+func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	ctx := graphql.StartOperationTrace(r.Context())
+	r = r.WithContext(ctx)
+	params, status, err := readParams(w, r)
+	if err != nil {
+		t.write(w, r, status, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
+		return
+	}
+	oc, errs := t.exec.CreateOperationContext(ctx, params)
+	if errs != nil {
+		ctx = graphql.WithOperationContext(ctx, oc)
+		t.write(w, r, http.StatusBadRequest, t.exec.DispatchError(ctx, errs))
+		return
+	}
+	if r.Method == http.MethodGet && oc.Operation.Operation != ast.Query {
+		w.Header().Set("Allow", http.MethodPost)
+		err := graph.Invalid("a mutation is sent by POST")
+		ctx = graphql.WithOperationContext(ctx, oc)
+		t.write(w, r, http.StatusMethodNotAllowed, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
+		return
+	}
+	respond, ctx := t.exec.DispatchOperation(ctx, oc)
+	t.write(w, r, http.StatusOK, respond(ctx))
+}
+
+// readParams reads the request, or says what is wrong with it and with which status.
+func readParams(w http.ResponseWriter, r *http.Request) (*graphql.RawParams, int, error) {
+	params := &graphql.RawParams{Headers: r.Header}
+	params.ReadTime.Start = graphql.Now()
+	var status int
+	var err error
+	switch r.Method {
+	case http.MethodGet:
+		status, err = readGet(r, params)
+	case http.MethodPost:
+		status, err = readPost(w, r, params)
+	default:
+		w.Header().Set("Allow", "GET, POST")
+		return nil, http.StatusMethodNotAllowed, graph.Invalid("GraphQL is asked by POST, or by GET")
+	}
+	params.ReadTime.End = graphql.Now()
+	switch {
+	case err != nil:
+		return nil, status, err
+	case params.Query == "":
+		return nil, http.StatusBadRequest, graph.Invalid("there is no query in the request").At("query")
+	case len(params.Query) > maxQuery:
+		return nil, http.StatusRequestEntityTooLarge,
+			graph.Limited("the query is longer than %d bytes: put texts into variables", maxQuery).At("query")
+	}
+	return params, 0, nil
+}
+
+func readGet(r *http.Request, params *graphql.RawParams) (int, error) {
+	q, err := url.ParseQuery(r.URL.RawQuery)
+	if err != nil {
+		return http.StatusBadRequest, graph.Invalid("the address cannot be read")
+	}
+	params.Query, params.OperationName = q.Get("query"), q.Get("operationName")
+	if v := q.Get("variables"); v != "" {
+		if err := decode([]byte(v), &params.Variables); err != nil {
+			return http.StatusBadRequest, graph.Invalid("the variables are not a JSON object").At("variables")
+		}
+	}
+	return 0, nil
+}
+
+func readPost(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) (int, error) {
+	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != typeJSON {
+		return http.StatusUnsupportedMediaType, graph.Invalid("send the request as Content-Type: application/json")
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		return http.StatusRequestEntityTooLarge, graph.Limited("the request is larger than %d bytes", maxBody)
+	case err != nil:
+		return http.StatusBadRequest, graph.Invalid("the request broke off")
+	case len(bytes.TrimSpace(body)) > 0 && bytes.TrimSpace(body)[0] == '[':
+		return http.StatusBadRequest, graph.Invalid("one request holds one operation, not a list of them")
+	}
+	if err := decode(body, params); err != nil {
+		return http.StatusBadRequest, graph.Invalid("the request is not a JSON object with a query")
+	}
+	return 0, nil
+}
+
+// decode reads exactly one JSON value, numbers as they are written.
+func decode(raw []byte, into any) error {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.UseNumber()
+	if err := dec.Decode(into); err != nil {
+		return err
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return errors.New("there is more after the value")
+	}
+	return nil
+}
+
+// write sends an answer. The data is JSON already and goes out as it is.
+func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, resp *graphql.Response) {
+	if resp == nil { // the client is gone, or the deadline has passed
+		resp = t.exec.DispatchError(r.Context(), gqlerror.List{gqlerror.Wrap(graph.Unavailable("this took too long: try again, or ask for less"))})
+		status = http.StatusServiceUnavailable
+	}
+	kind := typeJSON
+	if strings.Contains(r.Header.Get("Accept"), typeResponse) {
+		kind = typeResponse
+	}
+	h := w.Header()
+	h.Set("Content-Type", kind+"; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	w.WriteHeader(status)
+	buf := make([]byte, 0, len(resp.Data)+1024)
+	buf = append(buf, '{')
+	if len(resp.Errors) > 0 {
+		errs, err := json.Marshal(resp.Errors)
+		if err != nil { // messages, paths and codes always marshal
+			errs = []byte(`[{"message":"something went wrong here","extensions":{"code":"INTERNAL"}}]`)
+		}
+		buf = append(append(append(buf, `"errors":`...), errs...), ',')
+	}
+	buf = append(buf, `"data":`...)
+	if len(resp.Data) == 0 {
+		buf = append(buf, "null"...)
+	} else {
+		buf = append(buf, resp.Data...)
+	}
+	_, _ = w.Write(append(buf, '}', '\n')) // nobody is left to tell
+}
