@@ -36,9 +36,14 @@ type opener func(t testing.TB, m *graph.Model) graph.Store
 
 func newBox(t testing.TB, open opener) *box {
 	t.Helper()
+	return newBoxOf(t, open, graph.Domain())
+}
+
+func newBoxOf(t testing.TB, open opener, m *graph.Model) *box {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
-	return &box{TB: t, store: open(t, graph.Domain()), ctx: ctx, open: open, turn: new(atomic.Int64)}
+	return &box{TB: t, store: open(t, m), ctx: ctx, open: open, turn: new(atomic.Int64)}
 }
 
 // another gives a second store, empty, beside the first.

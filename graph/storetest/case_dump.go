@@ -15,6 +15,7 @@ func dumpCases() []oneCase {
 		{"it gives every record, in its order, as of the head", dumpRecords},
 		{"an error of the receiver ends it", dumpEnds},
 		{"loaded and sealed elsewhere it is the same, pasts and versions too", dumpLoad},
+		{"what another engine dumped, and a file carried, loads the same", loadForeign},
 		{"a loaded store goes on from its revision", loadedGoesOn},
 		{"records may be loaded in pieces, and again", loadAgain},
 		{"a store that has been written to refuses to load", loadRefused},
@@ -147,6 +148,25 @@ func dumpLoad(b *box) {
 	found, err := c.system().Lookup(c.ctx, []graph.Key{{Organisation: "o", Source: "cvr", Key: "3"}})
 	b.ok(err)
 	b.same(len(found), 1)
+}
+
+func loadForeign(b *box) {
+	other := newBox(b.TB, openOracle)
+	other.richWorld()
+	rev, records := other.records()
+	for i, r := range records {
+		raw, err := json.Marshal(r)
+		b.ok(err)
+		records[i] = graph.Record{}
+		b.ok(json.Unmarshal(raw, &records[i]))
+	}
+	b.ok(b.store.Load(b.ctx, records))
+	b.ok(b.store.Seal(b.ctx, rev))
+	b.same(lines(b), lines(other))
+	b.same(b.ids(b.everyone(), list(graph.KindTeam)), other.ids(other.everyone(), list(graph.KindTeam)))
+	near := hop(graph.RelNeighbourOf, graph.Either, graph.KindTeam)
+	b.same(linkIDs(b.below(b.as("unit:t"), graph.KindTeam, "t", near)), "")
+	b.same(linkIDs(b.below(b.system(), graph.KindTeam, "t", near)), "nobody")
 }
 
 // lines is dump with the places of pasts: within one engine these are kept.

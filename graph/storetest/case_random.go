@@ -47,7 +47,7 @@ func randomHistories(b *box) {
 		p.gen = gen{T: rt, model: graph.Domain(), now: func() *state { return world.now }}
 		sent := []graph.Batch{p.batch(p.gen.start()...)}
 		p.commit(sent[0])
-		for range 3 + p.gen.upTo(9, "batches") {
+		for range 3 + p.gen.upTo(6, "batches") {
 			batch := p.batch(p.gen.ops()...)
 			if p.gen.chance(15, "again") {
 				old := pickOne(p.gen, "which", sent...)
@@ -64,7 +64,30 @@ func randomHistories(b *box) {
 		for range 20 {
 			p.look()
 		}
+		if p.gen.chance(15, "moved") {
+			p.move()
+		}
 	})
+}
+
+// move puts what both keep into fresh stores and goes on there.
+func (p pair) move() {
+	p.Helper()
+	world := NewWorld(graph.Domain())
+	oracle := newBox(p.oracle.TB, func(testing.TB, *graph.Model) graph.Store { return world })
+	oracle.load(p.oracle)
+	moved := p.another()
+	moved.load(p.box)
+	moved.turn.Store(1000)
+	there := pair{box: moved, oracle: oracle, gen: p.gen}
+	there.gen.now = func() *state { return world.now }
+	for range 3 {
+		there.commit(moved.batch(there.gen.ops()...))
+	}
+	there.compareAll()
+	for range 5 {
+		there.look()
+	}
 }
 
 // commit sends one Batch to both.
@@ -100,7 +123,9 @@ func (p pair) compareAll() {
 
 func (b *box) wholeFeed() string {
 	b.Helper()
-	changes, err := b.store.Changes(b.ctx, 0, 1000)
+	_, floor, err := b.store.Head(b.ctx)
+	b.ok(err)
+	changes, err := b.store.Changes(b.ctx, floor, 1000)
 	b.ok(err)
 	var out strings.Builder
 	for _, c := range changes {
