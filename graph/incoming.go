@@ -20,8 +20,8 @@ type IncomingLink struct {
 	Kind   Kind
 	Key    string
 	Fields Fields
-	Open   bool
-	Place  string // what to call it in an error: "memberOf[1].team"
+	Open   bool   // others may see it, where it would stay with the team
+	Place  string // what to call it in an error: "memberOf[1]"
 }
 
 // IncomingOptions say how rows are taken in.
@@ -43,7 +43,9 @@ const (
 	IncomingChange IncomingOp = "CHANGE"
 	IncomingClose  IncomingOp = "CLOSE"
 	IncomingSame   IncomingOp = "SAME"
-	IncomingKept   IncomingOp = "KEPT" // edited here since: reported, not overwritten
+	// What was edited here since the list last wrote it: told, and left as it is. A row may be
+	// kept in some fields and changed in others; it is then told of twice.
+	IncomingKept IncomingOp = "KEPT"
 )
 
 // IncomingChangeRow tells what happens to one row, or to a person who is missing (Row -1).
@@ -58,16 +60,31 @@ type IncomingChangeRow struct {
 // IncomingFault is a row that cannot be taken in.
 type IncomingFault struct {
 	Row   int // -1: the list as a whole
+	Link  int // which of the row's Links, counted from 1; 0: the row itself
 	Field string
 	Err   error
 }
 
 // IncomingPlan is what taking rows in would do. Nothing is written while there are Faults.
 type IncomingPlan struct {
-	Changes  []IncomingChangeRow
-	Faults   []IncomingFault
-	Warnings []IncomingFault // texts that stay with their team until somebody has looked at them
-	Batches  []Batch         // what is new
-	acts     []incomingAct   // what changes, one act each
-	tree     Rev
+	Organisation ID // whose keys the rows have
+	Changes      []IncomingChangeRow
+	Faults       []IncomingFault
+	Warnings     []IncomingFault // texts that stay with their team until somebody has looked at them
+	Batches      []Batch         // what is new
+	acts         []incomingAct   // what changes, one act each
+	tree         Rev             // of the guard of the tree, when it was read
+	head         Rev             // when planning began
 }
+
+// Work is how many steps CommitIncoming will tell of.
+func (p *IncomingPlan) Work() int {
+	n := len(p.acts)
+	for _, b := range p.Batches {
+		n += steps(b)
+	}
+	return n
+}
+
+// steps of a Batch: its nodes, and one where it holds links alone.
+func steps(b Batch) int { return max(1, len(b.Puts)) }

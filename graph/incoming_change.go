@@ -5,261 +5,272 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-
-	"nabo/graph/internal/view"
 )
 
 // incomingAct is one change to what is there already. It goes through the same act as when a
-// person does it, so the same rules hold; it is known again by the rows and its place in them.
+// person does it, so the same rules hold.
 type incomingAct func(ctx context.Context) (Receipt, error)
 
-// actFor gives an act of the list that is known again when the rows are taken in once more.
+// ordered is an act with its place: by phase, then by rank.
+type ordered struct {
+	phase, rank int
+	act         incomingAct
+}
+
+// The phases of the acts. Units move from the top down, so that no circle arises on the way, and
+// close from the bottom up, when all has left them that is to leave.
+const (
+	phaseFields = iota
+	phaseChoices
+	phaseMove
+	phaseJoin
+	phaseLeave
+	phaseClosePeople
+	phaseCloseUnits
+)
+
+func (n *intake) plan1(phase, rank int, act incomingAct) {
+	n.acts = append(n.acts, ordered{phase, rank, act})
+}
+
+// actFor gives an act of the list an id: of two runs that plan the same on the same graph, one
+// does it.
 func (n *intake) actFor(part string) Act {
 	a := n.act
-	a.Mutation = n.o.Content + ":" + part
+	a.Mutation = fmt.Sprintf("%s:%d:%s", n.o.Content, n.plan.head, part)
 	return a
 }
 
-func (n *intake) planAct(act incomingAct) { n.plan.acts = append(n.plan.acts, act) }
+// diff is what a row changes of what is there.
+type diff struct {
+	row     int
+	on      *Row
+	fields  Fields
+	choices Fields
+	changed []string // names of fields and relations
+	kept    []string // edited here since: left as they are
+}
 
 // change plans what the rows change of what is there already.
-func (n *intake) change() {
-	for i := range n.rows {
-		if n.isNew(i) {
+func (n *intake) change() error {
+	for i, r := range n.rows {
+		switch {
+		case n.isNew(i):
+			continue
+		case n.twin[i]:
+			n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingKept, Fields: []string{"merged"}})
 			continue
 		}
-		n.changeRow(i)
+		if err := n.changeRow(i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *intake) changeRow(i int) error {
+	d := &diff{row: i, on: n.existing[n.ids[i]], fields: Fields{}, choices: Fields{}}
+	if err := n.changeFields(d); err != nil {
+		return err
+	}
+	n.changeLinks(d)
+	if !n.keyIsThere(i) && d.on.ID == n.o.Organisation {
+		r := n.rows[i]
+		n.parts = append(n.parts, part{key: n.keyOf(rowName{r.Kind, r.Key})})
+	}
+	n.tell(d)
+	n.planFields(d)
+	n.planChoices(d)
+	return nil
+}
+
+// tell says what becomes of the row.
+func (n *intake) tell(d *diff) {
+	r := n.rows[d.row]
+	say := func(op IncomingOp, names []string) {
+		slices.Sort(names)
+		n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{
+			Row: d.row, Kind: r.Kind, Key: r.Key, Op: op, Fields: slices.Compact(names),
+		})
+	}
+	switch {
+	case len(d.changed) > 0:
+		say(IncomingChange, d.changed)
+		for _, w := range n.warnings[d.row] {
+			if slices.Contains(d.changed, w.Field) {
+				n.plan.Warnings = append(n.plan.Warnings, w)
+			}
+		}
+	case len(d.kept) == 0:
+		say(IncomingSame, nil)
+	}
+	if len(d.kept) > 0 {
+		say(IncomingKept, d.kept)
 	}
 }
 
 // choiceNames are changed by ChooseMine.
-var choiceNames = []string{"findable", "introducible", "counted", "choicesOn", "choicesBasis"}
-
-func (n *intake) changeRow(i int) {
-	r, row := n.rows[i], n.existing[n.ids[i]]
-	fields, choices := Fields{}, Fields{}
-	for name, v := range r.Fields {
-		switch {
-		case reflect.DeepEqual(row.Get(name), v), slices.Contains(endingFields, name), slices.Contains(serviceFields[r.Kind], name):
-		case slices.Contains(choiceNames, name):
-			choices[name] = v
-		default:
-			fields[name] = v
-		}
-	}
-	links := n.changedLinks(i, row)
-	ending := n.ending(i, row)
-	change := IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingSame, Fields: namesOf(fields, choices, links)}
-	if len(change.Fields) > 0 {
-		change.Op = IncomingChange
-	}
-	if ending {
-		change.Op = IncomingClose
-	}
-	if change.Op != IncomingSame && row.Text(FieldSource) != n.act.Source && !n.o.Overwrite {
-		change.Op = IncomingKept
-		n.plan.Changes = append(n.plan.Changes, change)
-		return
-	}
-	n.plan.Changes = append(n.plan.Changes, change)
-	if change.Op == IncomingSame {
-		return
-	}
-	n.planFields(i, row, fields)
-	n.planChoices(i, choices)
-	for k, l := range links {
-		n.planLink(fmt.Sprintf("%s:%s:link%d", r.Kind, r.Key, k), l)
-	}
-	n.planEnding(i)
-}
+var choiceNames = []string{"findable", "introducible", "counted"}
 
 // serviceFields follow from acts of their own and are not changed by a list.
 var serviceFields = map[Kind][]string{
 	KindPractice: {"status", "confirmedOn", "hiddenOn"},
 	KindQuestion: {"anonymous", "askedOn", "hiddenOn"},
 	KindProblem:  {"hiddenOn"},
-	KindAsk:      {"askedOn", "answer", "answeredOn", "helped", "helpedOn"},
+	KindPerson:   {"choicesOn", "choicesBasis"},
 }
 
-func namesOf(fields, choices Fields, links []LinkInput) []string {
-	var names []string
-	for name := range fields {
-		names = append(names, name)
+// changeFields compares the fields of a row with what stands.
+func (n *intake) changeFields(d *diff) error {
+	r := n.rows[d.row]
+	for _, name := range sortedNames(r.Fields) {
+		v := n.meant(d, name)
+		switch {
+		case v == nil, reflect.DeepEqual(d.on.Get(name), v), slices.Contains(endingFields, name), slices.Contains(serviceFields[r.Kind], name):
+		case r.Kind == KindAsk:
+			d.kept = append(d.kept, name) // an ask belongs to the two, once it is put
+		case slices.Contains(choiceNames, name):
+			d.choices[name] = v
+		default:
+			d.fields[name] = v
+		}
 	}
-	for name := range choices {
-		names = append(names, name)
+	n.keepChoices(d)
+	n.keepPlace(d)
+	if err := n.keepEdited(d); err != nil {
+		return err
 	}
-	for _, l := range links {
-		names = append(names, string(l.Rel))
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
+	d.changed = append(d.changed, sortedNames(d.fields)...)
+	d.changed = append(d.changed, sortedNames(d.choices)...)
+	return nil
 }
 
-func (n *intake) planFields(i int, row *Row, fields Fields) {
-	if len(fields) == 0 {
+// meant is the value that a row gives a field. Former names are added to: a unit has taken over
+// names by what closed and by what it was called here.
+func (n *intake) meant(d *diff, name string) Value {
+	v := n.rows[d.row].Fields[name]
+	if name != "formerNames" {
+		return v
+	}
+	given, _ := v.([]string)
+	now, old := d.on.Text("name"), ""
+	if next, ok := n.rows[d.row].Fields["name"].(string); ok {
+		now, old = next, d.on.Text("name")
+	}
+	return addNames(d.on.Texts("formerNames"), now, append(slices.Clone(given), old)...)
+}
+
+// keepChoices leaves what somebody chose later, or on that day, by their own hand.
+func (n *intake) keepChoices(d *diff) {
+	if len(d.choices) == 0 {
 		return
 	}
-	a := n.actFor(fmt.Sprintf("%s:%s:fields:%s", row.Kind, n.rows[i].Key, hashOf(fields)))
-	n.planAct(func(ctx context.Context) (Receipt, error) {
-		return n.s.Update(ctx, a, row.ID, row.Version, fields, false)
+	on, _ := n.rows[d.row].Fields["choicesOn"].(Date)
+	stands := d.on.Date("choicesOn")
+	if stands > on || stands == on && d.on.Text("choicesBasis") == "" {
+		d.kept = append(d.kept, sortedNames(d.choices)...)
+		d.choices = Fields{}
+	}
+}
+
+// keepPlace leaves out the address of a unit that keeps it secret here.
+func (n *intake) keepPlace(d *diff) {
+	secret := As[bool](d.on, "addressSecret")
+	if !secret || d.fields["addressSecret"] == false && n.o.Overwrite {
+		return
+	}
+	for _, name := range append([]string{"addressSecret"}, addressFields...) {
+		if _, ok := d.fields[name]; ok {
+			delete(d.fields, name)
+			d.kept = append(d.kept, name)
+		}
+	}
+}
+
+// keepEdited leaves out the fields that somebody here wrote last.
+func (n *intake) keepEdited(d *diff) error {
+	if len(d.fields) == 0 || n.o.Overwrite {
+		return nil
+	}
+	here, err := n.editedHere(d.on.ID)
+	if err != nil {
+		return err
+	}
+	for _, name := range sortedNames(d.fields) {
+		if here(name) {
+			delete(d.fields, name)
+			d.kept = append(d.kept, name)
+		}
+	}
+	return nil
+}
+
+// editedHere reads who wrote each field of a node last: this list, or somebody else. What was
+// redacted is nobody's to bring back.
+func (n *intake) editedHere(id ID) (func(field string) bool, error) {
+	last := map[string]string{}
+	rest := ""
+	for before := int64(0); ; {
+		past, err := n.system().Past(n.ctx, id, before, 1000)
+		if err != nil {
+			return nil, err
+		}
+		for _, p := range past {
+			before = p.Seq
+			if p.Op == OpRedact && p.Source != n.act.Source && rest == "" {
+				rest = p.Source
+			}
+			for name := range p.Old {
+				if _, ok := last[name]; !ok {
+					last[name] = p.Source
+				}
+				if rest != "" {
+					last[name] = rest
+				}
+			}
+		}
+		if len(past) == 0 || len(past) < 1000 {
+			if rest == "" && len(past) > 0 {
+				rest = past[len(past)-1].Source // who made it
+			}
+			break
+		}
+	}
+	return func(field string) bool {
+		source, ok := last[field]
+		if !ok {
+			source = rest
+		}
+		return source != n.act.Source
+	}, nil
+}
+
+func (n *intake) planFields(d *diff) {
+	if len(d.fields) == 0 {
+		return
+	}
+	a := n.actFor(fmt.Sprintf("%s:fields", d.on.ID))
+	n.plan1(phaseFields, 0, func(ctx context.Context) (Receipt, error) {
+		return n.s.Update(ctx, a, d.on.ID, d.on.Version, d.fields, false)
 	})
 }
 
-// hashOf tells changes of the same row apart.
-func hashOf(fields Fields) string { return string(linkID("", "", "", string(EncodeFields(fields)))) }
-
-func (n *intake) planChoices(i int, choices Fields) {
-	if len(choices) == 0 {
+func (n *intake) planChoices(d *diff) {
+	if len(d.choices) == 0 {
 		return
 	}
-	r := n.rows[i]
-	in := ChoicesInput{Person: n.ids[i]}
-	in.Findable, in.Introducible, in.Counted = optBool(r.Fields, "findable"), optBool(r.Fields, "introducible"), optBool(r.Fields, "counted")
-	in.Basis, _ = r.Fields["choicesBasis"].(string)
-	in.On, _ = r.Fields["choicesOn"].(Date)
-	a := n.actFor(fmt.Sprintf("%s:%s:choices:%s", r.Kind, r.Key, hashOf(choices)))
-	n.planAct(func(ctx context.Context) (Receipt, error) { return n.s.ChooseMine(ctx, a, in) })
+	f := n.rows[d.row].Fields
+	in := ChoicesInput{Person: d.on.ID}
+	in.Findable, in.Introducible, in.Counted = optBool(f, "findable"), optBool(f, "introducible"), optBool(f, "counted")
+	in.Basis, _ = f["choicesBasis"].(string)
+	in.On, _ = f["choicesOn"].(Date)
+	a := n.actFor(fmt.Sprintf("%s:choices", d.on.ID))
+	n.plan1(phaseChoices, 0, func(ctx context.Context) (Receipt, error) { return n.s.ChooseMine(ctx, a, in) })
 }
 
 func optBool(f Fields, name string) *bool {
 	if b, ok := f[name].(bool); ok {
 		return &b
-	}
-	return nil
-}
-
-func (n *intake) planLink(part string, l LinkInput) {
-	a := n.actFor(part + ":" + hashOf(l.Fields))
-	n.planAct(func(ctx context.Context) (Receipt, error) { return n.s.Link(ctx, a, l) })
-}
-
-// changedLinks compares the relations that a row tells of with those that are there.
-func (n *intake) changedLinks(i int, row *Row) []LinkInput {
-	var out []LinkInput
-	r := n.rows[i]
-	if r.PartOf != "" {
-		up := n.known[rowName{KindTeam, r.PartOf}]
-		if now := n.currentParent(row); now != up {
-			out = append(out, LinkInput{Rel: RelPartOf, From: row.ID, To: up})
-		}
-	}
-	for _, l := range r.Links {
-		if l.Rel == RelSucceededBy || linkRules()[l.Rel].may == nil {
-			continue // the first follows from closing; the others are made with their node alone
-		}
-		if in, changed := n.changedLink(row, l); changed {
-			out = append(out, in)
-		}
-	}
-	return out
-}
-
-func (n *intake) currentParent(row *Row) ID {
-	for _, up := range row.HopRows(string(RelPartOf)) {
-		if to := As[Date](up.Link, "to"); to == "" || to > n.today {
-			return up.ID
-		}
-	}
-	return ""
-}
-
-func (n *intake) changedLink(row *Row, l IncomingLink) (LinkInput, bool) {
-	other := n.known[rowName{l.Kind, l.Key}]
-	in := LinkInput{Rel: l.Rel, From: row.ID, To: other, Fields: Fields{}, Open: l.Open}
-	if l.Inward {
-		in.From, in.To = in.To, in.From
-	}
-	begin, _ := l.Fields["from"].(Date)
-	for _, there := range row.HopRows(string(l.Rel)) {
-		if there.ID != other || begin != "" && begin != As[Date](there.Link, "from") {
-			continue
-		}
-		in.ID = there.Link.ID
-		for name, v := range l.Fields {
-			if !reflect.DeepEqual(there.Link.Get(name), v) && name != "ownHand" {
-				in.Fields[name] = v
-			}
-		}
-		return in, len(in.Fields) > 0
-	}
-	for name, v := range l.Fields {
-		if name != "ownHand" {
-			in.Fields[name] = v
-		}
-	}
-	return in, true
-}
-
-// ending tells whether a row closes what is still open.
-func (n *intake) ending(i int, row *Row) bool {
-	for _, name := range endingFields {
-		if on, ok := n.rows[i].Fields[name].(Date); ok && row.Date(name) != on {
-			return true
-		}
-	}
-	return false
-}
-
-// planEnding closes a unit or a person as the row says, when all rows are there.
-func (n *intake) planEnding(i int) {
-	r := n.rows[i]
-	for _, name := range endingFields {
-		on, ok := r.Fields[name].(Date)
-		if row := n.existing[n.ids[i]]; !ok || row != nil && row.Date(name) == on {
-			continue
-		}
-		var next []SuccessorInput
-		for _, l := range r.Links {
-			if l.Rel == RelSucceededBy {
-				how, _ := l.Fields["how"].(string)
-				next = append(next, SuccessorInput{Team: n.known[rowName{l.Kind, l.Key}], How: how})
-			}
-		}
-		n.planClose(n.ids[i], r.Kind, r.Key, on, next)
-	}
-}
-
-func (n *intake) planClose(id ID, kind Kind, key string, on Date, next []SuccessorInput) {
-	a := n.actFor(fmt.Sprintf("%s:%s:close:%s", kind, key, on))
-	n.planAct(func(ctx context.Context) (Receipt, error) { return n.s.Close(ctx, a, id, on, next) })
-}
-
-// maxMissing is the share of people that a list may close without being told to.
-const maxMissing = 0.20
-
-// closeMissing closes the people of the same source who are not in a full list.
-func (n *intake) closeMissing() error {
-	shape := Shape{KindPerson: {Fields: []string{"leftOn"}, Keys: true}}
-	q := Query{Kinds: []Kind{KindPerson}, Where: IsNull("leftOn"), First: MaxFirst}
-	of, gone := 0, 0
-	r := n.s.store.As(view.System("import"))
-	for {
-		page, err := r.Fetch(n.ctx, q, shape)
-		if err != nil {
-			return err
-		}
-		for _, row := range page.Rows {
-			i := slices.IndexFunc(row.Keys, func(k Key) bool { return k.Source == n.o.Source && k.Organisation == n.o.Organisation })
-			if i < 0 {
-				continue
-			}
-			of++
-			if _, inRows := n.rowOf[row.ID]; inRows {
-				continue
-			}
-			gone++
-			key := row.Keys[i].Key
-			n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: -1, Kind: KindPerson, Key: key, Op: IncomingClose})
-			n.planClose(row.ID, KindPerson, key, n.today, nil)
-		}
-		if !page.HasNext {
-			break
-		}
-		q.After = page.Cursor(len(page.Rows) - 1)
-	}
-	if of > 0 && float64(gone) > maxMissing*float64(of) && !n.o.Yes {
-		n.fault(-1, "full", Invalid("%d of %d people are missing from the list and would be closed: is it the whole list? Say yes (--yes) if so", gone, of))
 	}
 	return nil
 }

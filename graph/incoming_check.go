@@ -1,42 +1,102 @@
 package graph
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 )
 
-// check holds what must hold of every row, before anything is made.
-func (n *intake) check() {
-	n.checkTree()
+// check holds what must hold of every row, before anything is made: also what the acts that
+// change what is there would refuse, because nothing of a run is written when a row is bad.
+func (n *intake) check() error {
 	for i := range n.rows {
 		n.checkRow(i)
 	}
-	n.checkAdaptations()
+	n.growTree()
+	for i := range n.rows {
+		n.checkStanding(i)
+	}
+	for _, rel := range []Rel{RelPartOf, RelSucceededBy, RelAdaptedFrom} {
+		if err := n.checkAcyclic(rel); err != nil {
+			return err
+		}
+	}
+	n.checkClosings()
+	slices.SortStableFunc(n.plan.Faults, func(a, b IncomingFault) int {
+		return cmp.Or(cmp.Compare(a.Row, b.Row), cmp.Compare(a.Link, b.Link))
+	})
+	return nil
 }
 
 func (n *intake) checkRow(i int) {
 	r := n.rows[i]
-	spec, ok := n.s.model.Kind(r.Kind)
-	if !ok || spec.Machinery || !slices.Contains(kindOrder, r.Kind) {
+	if !slices.Contains(kindOrder, r.Kind) {
 		n.fault(i, "kind", Invalid("rows of the kind %.40q cannot be taken in", string(r.Kind)))
 		return
 	}
-	if len(r.Key) > 190 {
-		n.fault(i, "key", Invalid("the key is too long: at most 190 bytes fit"))
-	}
-	if err := checkFields(spec, r.Fields); err != nil {
-		n.faultAt(i, err)
-	}
-	isNew := n.isNew(i)
-	if err := needed(r.Kind, r.Fields, isNew); err != nil {
-		n.faultAt(i, err)
-	}
 	if row := n.existing[n.ids[i]]; row != nil && row.Kind != r.Kind {
-		n.fault(i, "key", Invalid("this key is already that of a %s", row.Kind))
+		n.fault(i, "key", Invalid("this key is already that of a %s: choose another", row.Kind))
+		return
 	}
-	n.checkUnit(i, r, isNew)
-	n.checkText(i, r, spec)
-	for _, l := range r.Links {
-		n.checkLink(i, r, l)
+	n.checkKey(i, r)
+	if n.isNew(i) && len(r.Fields) == 0 {
+		n.fault(i, "key", Invalid("there is no %s with this key, neither in these rows nor in the graph: add it, or mend the key", r.Kind))
+		return
+	}
+	n.checkFields(i, r)
+	n.checkUnit(i, r)
+	n.checkText(i, r)
+	for k, l := range r.Links {
+		n.checkLink(i, k, r, l)
+	}
+}
+
+func (n *intake) checkKey(i int, r Incoming) {
+	switch {
+	case r.Key == "":
+		n.fault(i, "key", Invalid("the key is missing"))
+	case len(r.Key) > maxIncomingKey:
+		n.fault(i, "key", Invalid("the key is too long: at most %d bytes fit", maxIncomingKey))
+	default:
+		if _, err := Screen("key", r.Key); err != nil {
+			n.fault(i, "key", err)
+		}
+	}
+}
+
+// checkFields holds what checkFields and needed hold for an act.
+func (n *intake) checkFields(i int, r Incoming) {
+	for _, name := range sortedNames(r.Fields) {
+		f, ok := n.fields[r.Kind][name]
+		if !ok {
+			n.fault(i, name, Invalid("%s has no field %.40q that can be written", r.Kind, name))
+			continue
+		}
+		if err := f.Check(r.Fields[name]); err != nil {
+			n.faultAt(i, err)
+		}
+	}
+	if err := needed(r.Kind, r.Fields, n.isNew(i)); err != nil {
+		n.faultAt(i, err)
+	}
+	if r.Kind == KindPerson {
+		n.checkChoices(i, r)
+	}
+}
+
+// checkChoices: what is brought for somebody needs the day and the basis on which they chose.
+func (n *intake) checkChoices(i int, r Incoming) {
+	for _, name := range []string{"findable", "introducible", "counted"} {
+		if r.Fields[name] == nil {
+			continue
+		}
+		if r.Fields["choicesOn"] == nil {
+			n.fault(i, "choicesOn", Invalid("choices brought for somebody need the day on which they were made"))
+		}
+		if basis, _ := r.Fields["choicesBasis"].(string); strings.TrimSpace(basis) == "" {
+			n.fault(i, "choicesBasis", Invalid("choices brought for somebody need the basis on which they were made, as in \"samtykke ved ansættelsen\""))
+		}
+		return
 	}
 }
 
@@ -49,161 +109,131 @@ func (n *intake) faultAt(i int, err error) {
 }
 
 // checkUnit holds where a row belongs: a unit under another, a text with the team that keeps it.
-func (n *intake) checkUnit(i int, r Incoming, isNew bool) {
+func (n *intake) checkUnit(i int, r Incoming) {
+	isNew := n.isNew(i)
 	switch r.Kind {
 	case KindTeam:
-		if err := checkPlace(nil, r.Fields); err != nil {
-			n.faultAt(i, err)
-		}
-		if r.Fields["addressSecret"] == true && (r.Fields["address"] != nil || r.Fields["lat"] != nil || r.Fields["lon"] != nil) {
-			n.fault(i, "address", Invalid("a secret address is not kept at all: leave address, lat and lon empty"))
-		}
-		if !isNew && r.PartOf == "" {
-			return
-		}
-		if top := r.Fields["teamKind"] == "ORGANISATION"; isNew && top != (r.PartOf == "") {
-			n.fault(i, "partOf", Invalid("every unit is part of another, and only an organisation is not"))
-		}
-		if r.PartOf != "" {
-			n.find(i, "partOf", KindTeam, r.PartOf)
-		}
+		n.checkTeam(i, r, isNew)
 	case KindProblem, KindPractice, KindQuestion:
-		if r.Team != "" {
-			n.find(i, "team", KindTeam, r.Team)
-		} else if isNew {
+		if r.Team == "" && isNew {
 			n.fault(i, "team", Invalid("the unit that keeps it is missing"))
+		}
+		if _, err := n.find(KindTeam, r.Team); r.Team != "" && err != nil {
+			n.fault(i, "team", err)
+		}
+	}
+}
+
+func (n *intake) checkTeam(i int, r Incoming, isNew bool) {
+	var old *subject
+	if row := n.existing[n.ids[i]]; row != nil {
+		old = &subject{Row: row, Kind: row.Kind}
+	}
+	if err := checkPlace(old, r.Fields); err != nil {
+		n.faultAt(i, err)
+	}
+	if r.Fields["addressSecret"] == true && (r.Fields["address"] != nil || r.Fields["lat"] != nil || r.Fields["lon"] != nil) {
+		n.fault(i, "address", Invalid("a secret address is not kept at all: leave address, lat and lon empty"))
+	}
+	kind, said := r.Fields["teamKind"].(string)
+	top := kind == "ORGANISATION"
+	switch row := n.existing[n.ids[i]]; {
+	case row != nil && !said:
+		top = row.Text("teamKind") == "ORGANISATION"
+	case row != nil && top != (row.Text("teamKind") == "ORGANISATION"):
+		n.fault(i, "teamKind", Invalid("an organisation is the topmost unit, and every other unit is part of one: this does not change"))
+		return
+	}
+	if top && r.PartOf != "" || isNew && !top && r.PartOf == "" {
+		n.fault(i, "partOf", Invalid("every unit is part of another, and only an organisation is not"))
+	}
+	if r.PartOf != "" {
+		if _, err := n.find(KindTeam, r.PartOf); err != nil {
+			n.fault(i, "partOf", err)
+		}
+	}
+	if r.Fields["closedOn"] == nil && slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == RelSucceededBy }) {
+		row := n.existing[n.ids[i]]
+		if row == nil || row.Date("closedOn") == "" {
+			n.fault(i, "closedOn", Invalid("say when it closed, since another came after it"))
 		}
 	}
 }
 
 // checkText refuses CPR numbers, and notes what stays with its team until looked at.
-func (n *intake) checkText(i int, r Incoming, spec KindSpec) {
-	found, err := screenFields(spec.Fields, r.Fields, true)
+func (n *intake) checkText(i int, r Incoming) {
+	found, err := screenFields(n.kinds[r.Kind].Fields, r.Fields, slices.Contains(texts, r.Kind))
 	if err != nil {
 		n.faultAt(i, err)
 		return
 	}
-	if len(found) == 0 || !slices.Contains(texts, r.Kind) {
+	if len(found) == 0 {
 		return
 	}
 	n.warned[i] = codesOf(found)
 	for _, w := range found {
-		n.plan.Warnings = append(n.plan.Warnings, IncomingFault{Row: i, Field: w.Field, Err: Invalid("%s", w.En)})
+		n.warnings[i] = append(n.warnings[i], IncomingFault{Row: i, Field: w.Field, Err: Invalid("%s", w.En)})
 	}
 }
 
-func (n *intake) checkLink(i int, r Incoming, l IncomingLink) {
-	other, ok := n.find(i, l.Place, l.Kind, l.Key)
-	if !ok {
+func (n *intake) checkLink(i, k int, r Incoming, l IncomingLink) {
+	other, err := n.find(l.Kind, l.Key)
+	if err != nil {
+		n.linkFault(i, k, "", err)
 		return
 	}
-	spec, _ := n.s.model.Rel(l.Rel)
+	spec := n.rels[l.Rel]
 	from, to := r.Kind, l.Kind
 	if l.Inward {
 		from, to = to, from
 	}
 	if !contains(spec.From, from) || !contains(spec.To, to) {
-		n.fault(i, l.Place, Invalid("%s does not lead from a %s to a %s", l.Rel, from, to))
+		n.linkFault(i, k, "", Invalid("%s does not lead from a %s to a %s", l.Rel, from, to))
 		return
 	}
 	if other == n.ids[i] {
-		n.fault(i, l.Place, Invalid("nothing is tied to itself: choose another"))
+		n.linkFault(i, k, "", Invalid("nothing is tied to itself: choose another"))
 	}
-	for name, v := range l.Fields {
-		f, ok := spec.Field(name)
-		if !ok || isSystemField(name) {
-			n.fault(i, l.Place+"."+name, Invalid("%s has no such field", l.Rel))
-			continue
-		}
-		if err := f.Check(v); err != nil {
-			n.fault(i, l.Place+"."+name, err)
-		}
-		if text, ok := v.(string); ok && f.Enum == nil {
-			if _, err := Screen(name, text); err != nil {
-				n.fault(i, l.Place+"."+name, err)
-			}
-		}
-	}
+	n.checkLinkFields(i, k, spec, l)
 	begin, _ := l.Fields["from"].(Date)
 	end, _ := l.Fields["to"].(Date)
-	if begin != "" && end != "" && begin >= end {
-		n.fault(i, l.Place, Invalid("from must be before to: to is the first day on which it no longer holds"))
-	}
-	if l.Rel == RelCarries && l.Fields["role"] == nil || l.Rel == RelSucceededBy && l.Fields["how"] == nil {
-		n.fault(i, l.Place, Invalid("say how: the role, or whether it was merged, split, moved or renamed"))
+	switch {
+	case begin != "" && end != "" && begin >= end:
+		n.linkFault(i, k, "to", Invalid("from must be before to: to is the first day on which it no longer holds"))
+	case l.Rel == RelCarries && l.Fields["role"] == nil:
+		n.linkFault(i, k, "role", Invalid("say how: SOLVED, TRIED or INTERESTED"))
+	case l.Rel == RelSucceededBy && l.Fields["how"] == nil:
+		n.linkFault(i, k, "how", Invalid("say whether it was MERGED, SPLIT, MOVED or RENAMED"))
+	case r.Fields["anonymous"] == true && l.Rel == RelAskedBy:
+		n.linkFault(i, k, "", Invalid("the question is anonymous: leave out who asked"))
 	}
 }
 
-// checkTree works the rows into the tree and finds circles.
-func (n *intake) checkTree() {
-	p := n.places.clone()
-	for i, r := range n.rows {
-		if r.Kind != KindTeam {
+func (n *intake) checkLinkFields(i, k int, spec RelSpec, l IncomingLink) {
+	for _, name := range sortedNames(l.Fields) {
+		v := l.Fields[name]
+		at := slices.IndexFunc(spec.Fields, func(f Field) bool { return f.Name == name })
+		if at < 0 {
+			n.linkFault(i, k, name, Invalid("%s has no such field", l.Rel))
 			continue
 		}
-		id := n.ids[i]
-		if k, ok := r.Fields["teamKind"].(string); ok {
-			p.teamKind[id] = k
+		f := spec.Fields[at]
+		if err := f.Check(v); err != nil {
+			n.linkFault(i, k, name, err)
+			continue
 		}
-		if f, ok := r.Fields["field"].(string); ok {
-			p.field[id] = f
-		}
-		if r.PartOf != "" {
-			if up, ok := n.known[rowName{KindTeam, r.PartOf}]; ok {
-				p.parent[id] = up
-			}
-		}
-	}
-	for i, r := range n.rows {
-		if r.Kind == KindTeam && circles(n.ids[i], p.parent) {
-			n.fault(i, "partOf", Invalid("the units above it lead back to itself: mend one of them"))
-		}
-	}
-	n.places = p
-}
-
-// circles tells whether following next from a node leads back to it.
-func circles(start ID, next map[ID]ID) bool {
-	seen := 0
-	for id, ok := next[start]; ok; id, ok = next[id] {
-		if id == start {
-			return true
-		}
-		if seen++; seen > len(next) {
-			return false // a circle further up: named where it is
-		}
-	}
-	return false
-}
-
-// checkAdaptations finds practices that, over the rows, are adapted from themselves.
-func (n *intake) checkAdaptations() {
-	next := map[ID][]ID{}
-	for i, r := range n.rows {
-		for _, l := range r.Links {
-			if id, ok := n.known[rowName{l.Kind, l.Key}]; ok && l.Rel == RelAdaptedFrom {
-				next[n.ids[i]] = append(next[n.ids[i]], id)
-			}
-		}
-	}
-	for i := range n.rows {
-		if n.rows[i].Kind == KindPractice && reaches(n.ids[i], n.ids[i], next, map[ID]bool{}) {
-			n.fault(i, "adaptedFrom", Invalid("what it was adapted from leads back to itself"))
+		if text, ok := v.(string); ok && f.Enum == nil && hasCPR(text) {
+			_, err := Screen(name, text)
+			n.linkFault(i, k, name, err)
 		}
 	}
 }
 
-func reaches(from, to ID, next map[ID][]ID, seen map[ID]bool) bool {
-	for _, x := range next[from] {
-		if x == to {
-			return true
-		}
-		if !seen[x] {
-			seen[x] = true
-			if reaches(x, to, next, seen) {
-				return true
-			}
-		}
+func sortedNames(fields Fields) []string {
+	names := make([]string, 0, len(fields))
+	for name := range fields {
+		names = append(names, name)
 	}
-	return false
+	slices.Sort(names)
+	return names
 }

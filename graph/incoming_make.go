@@ -11,9 +11,6 @@ import (
 // one node at a time (kept.audience, personDraft.audience, personalAudience, knowsAudience), and
 // holds the same rules over all rows at once instead of by a read for each.
 
-// kindOrder is the order in which kinds are written: what is pointed at comes first.
-var kindOrder = []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion, KindAsk}
-
 // made is what one new row becomes.
 type made struct {
 	row   int
@@ -22,7 +19,42 @@ type made struct {
 	later []PutLink // to rows that come after it
 }
 
-func (n *intake) isNew(row int) bool { return n.existing[n.ids[row]] == nil }
+// endingFields are written by the acts that close, once all rows are there.
+var endingFields = []string{"closedOn", "leftOn"}
+
+// makeNew composes all that is new: nodes with their keys and links, in the order of writing,
+// and last the links to rows that came later.
+func (n *intake) makeNew() {
+	var later []PutLink
+	for _, i := range n.order {
+		if !n.isNew(i) {
+			continue
+		}
+		r := n.rows[i]
+		m := n.make(i)
+		n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingCreate})
+		n.plan.Warnings = append(n.plan.Warnings, n.warnings[i]...)
+		n.parts = append(n.parts, part{
+			put: &m.put, key: n.keyOf(rowName{r.Kind, r.Key}), links: n.unsaid(m.links),
+		})
+		later = append(later, m.later...)
+	}
+	for _, l := range n.unsaid(later) {
+		n.parts = append(n.parts, part{links: []PutLink{l}})
+	}
+}
+
+// unsaid leaves out links that another row told of.
+func (n *intake) unsaid(links []PutLink) []PutLink {
+	out := links[:0]
+	for _, l := range links {
+		if !n.said[l.ID] {
+			n.said[l.ID] = true
+			out = append(out, l)
+		}
+	}
+	return out
+}
 
 // make composes a new row: its node, its key, its links.
 func (n *intake) make(row int) made {
@@ -35,7 +67,7 @@ func (n *intake) make(row int) made {
 	}
 	switch r.Kind {
 	case KindTeam:
-		n.makeTeam(r, &m)
+		n.makeTeam(row, &m)
 	case KindPerson:
 		n.makePerson(r, &m)
 	case KindAsk:
@@ -46,21 +78,24 @@ func (n *intake) make(row int) made {
 	return m
 }
 
-// endingFields are written by the acts that close, once all rows are there.
-var endingFields = []string{"closedOn", "leftOn"}
-
-func (n *intake) makeTeam(r Incoming, m *made) {
+func (n *intake) makeTeam(i int, m *made) {
+	r := n.rows[i]
 	m.put.Audience = []Token{Unit(n.places.Organisation(m.put.ID))}
 	if r.Fields["teamKind"] == "ORGANISATION" {
 		m.put.Audience = append(m.put.Audience, Everyone)
 	}
-	if up, ok := n.known[rowName{KindTeam, r.PartOf}]; ok && r.PartOf != "" {
-		from := r.PartOfFrom
-		if from == "" {
-			from = n.today
-		}
-		m.links = append(m.links, n.newLink(RelPartOf, m.put.ID, up, map[string]Value{"from": from}))
+	up := n.up(i)
+	if up == "" {
+		return
 	}
+	fields := map[string]Value{}
+	switch {
+	case r.PartOfFrom != "":
+		fields["from"] = r.PartOfFrom
+	case !ended(n.closed[m.put.ID], n.today): // what closed before today stood there before, nobody knows since when
+		fields["from"] = n.today
+	}
+	m.links = append(m.links, n.newLink(RelPartOf, m.put.ID, up, fields))
 }
 
 func (n *intake) makePerson(r Incoming, m *made) {
@@ -70,81 +105,104 @@ func (n *intake) makePerson(r Incoming, m *made) {
 		case RelMemberOf:
 			p := n.rowLink(m.put.ID, l)
 			n.defaultTo(&p, "role", RoleStaff)
-			n.defaultTo(&p, "from", n.today)
+			n.settleDates(&p, r)
 			to, _ := p.Fields["to"].(Date)
 			d.teams[p.ID] = membership{team: p.To, to: to}
 			m.links = append(m.links, p)
 		case RelKnows:
-			n.knows(m, l)
+			p := n.knows(m.put.ID, l)
+			m.add(p, n.comesLater(n.known[rowName{l.Kind, l.Key}], m.row))
 		}
 	}
 	m.put.Audience = d.audience(n.places, n.today, FadeMonths)
 }
 
-// knows adds a KNOWS once, whichever of the two rows names it.
-func (n *intake) knows(m *made, l IncomingLink) {
-	p := n.rowLink(m.put.ID, l)
-	if p.From > p.To {
-		p.From, p.To = p.To, p.From
+// settleDates lets a membership begin today where nothing is said; that of somebody who has left
+// ended then, and began nobody knows when.
+func (n *intake) settleDates(p *PutLink, r Incoming) {
+	left, gone := r.Fields["leftOn"].(Date)
+	if gone {
+		n.defaultTo(p, "to", left)
+		return
 	}
-	p.ID = linkID(p.Rel, p.From, p.To, "")
-	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
-	if other := n.known[rowName{l.Kind, l.Key}]; n.comesLater(other, m.row) {
+	to, _ := p.Fields["to"].(Date)
+	if to == "" || to > n.today {
+		n.defaultTo(p, "from", n.today)
+	}
+}
+
+func (m *made) add(p PutLink, later bool) {
+	if later {
 		m.later = append(m.later, p)
 	} else {
 		m.links = append(m.links, p)
 	}
 }
 
+// knows composes a KNOWS: the same one, whichever of the two rows names it.
+func (n *intake) knows(self ID, l IncomingLink) PutLink {
+	p := n.rowLink(self, l)
+	if p.From > p.To {
+		p.From, p.To = p.To, p.From
+	}
+	p.ID = linkID(p.Rel, p.From, p.To, "")
+	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
+	return p
+}
+
 // chose tells a person's choice, from their row or from the graph.
 func (n *intake) chose(person ID, choice string) bool {
-	if row, ok := n.rowOf[person]; ok && n.isNew(row) {
-		return n.rows[row].Fields[choice] == true
-	}
 	if row := n.existing[person]; row != nil {
 		return As[bool](row, choice)
 	}
-	return As[bool](n.chosen[person], choice)
+	if row, ok := n.rowOf[person]; ok {
+		return n.rows[row].Fields[choice] == true
+	}
+	return As[bool](n.outside[person], choice)
 }
 
 // makeText composes a problem, a practice or a question, which a team keeps.
 func (n *intake) makeText(r Incoming, m *made) {
-	team := n.known[rowName{KindTeam, r.Team}]
-	k := kept{Team: team, Anonymous: r.Fields["anonymous"] == true, Warned: n.warned[m.row] != nil}
-	k.Draft = r.Kind == KindPractice && r.Fields["status"] != StatusConfirmed && (r.Fields["status"] == StatusDraft || n.hasTeller(r))
+	k := n.keptBy(r, m.row)
+	n.keptFields(r, k, m)
+	quiet := r.Kind == KindProblem || n.failedThere(r, k.Team)
+	keep := n.newLink(RelKeptBy, m.put.ID, k.Team, nil)
+	if quiet {
+		keep.Audience = keptToTeam(k.Team)
+	}
+	m.links = append(m.links, keep)
+	for _, l := range r.Links {
+		p := n.textLink(m.put.ID, k, l)
+		if quiet && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
+			one := []PutLink{p}
+			hush(one, k.Team)
+			p = one[0]
+		}
+		m.add(p, n.comesLater(n.known[rowName{l.Kind, l.Key}], m.row))
+	}
+	n.ownLinks(r, k.Team, m)
+}
+
+// keptBy is what decides who sees the text of a row.
+func (n *intake) keptBy(r Incoming, row int) kept {
+	k := kept{Team: n.known[rowName{KindTeam, r.Team}], Anonymous: r.Fields["anonymous"] == true, Warned: n.warned[row] != nil}
+	if k.Anonymous {
+		k.Team = largeEnough(n.places, k.Team)
+	}
 	for _, l := range r.Links {
 		if l.Rel == RelToldBy {
 			k.Tellers = append(k.Tellers, n.known[rowName{l.Kind, l.Key}])
 		}
 	}
-	n.keptFields(r, k, m)
-	quiet := r.Kind == KindProblem || n.failedThere(r, team)
-	keep := n.newLink(RelKeptBy, m.put.ID, team, nil)
-	if quiet {
-		keep.Audience = keptToTeam(team)
-	}
-	m.links = append(m.links, keep)
-	for _, l := range r.Links {
-		p := n.textLink(m, k, l)
-		if quiet && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
-			one := []PutLink{p}
-			hush(one, team)
-			p = one[0]
-		}
-		if n.comesLater(n.known[rowName{l.Kind, l.Key}], m.row) {
-			m.later = append(m.later, p)
-		} else {
-			m.links = append(m.links, p)
-		}
-	}
-	n.ownLinks(r, team, m)
+	k.Draft = r.Kind == KindPractice && r.Fields["status"] != StatusConfirmed && (r.Fields["status"] == StatusDraft || len(k.Tellers) > 0)
+	return k
 }
 
 // ownLinks adds what stands without being said: the keeping team faces its problem and uses its
 // practice.
 func (n *intake) ownLinks(r Incoming, team ID, m *made) {
 	rel := map[Kind]Rel{KindProblem: RelFaces, KindPractice: RelUses}[r.Kind]
-	if rel == "" || slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == rel }) {
+	if rel == "" || ended(n.closed[team], n.today) || slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == rel }) {
 		return
 	}
 	p := n.newLink(rel, team, m.put.ID, map[string]Value{"from": n.today})
@@ -154,10 +212,6 @@ func (n *intake) ownLinks(r Incoming, team ID, m *made) {
 		p.Fields["outcome"] = OutcomeTooEarly
 	}
 	m.links = append(m.links, p)
-}
-
-func (n *intake) hasTeller(r Incoming) bool {
-	return slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == RelToldBy })
 }
 
 func (n *intake) failedThere(r Incoming, team ID) bool {
@@ -180,12 +234,12 @@ func (n *intake) keptFields(r Incoming, k kept, m *made) {
 	case KindPractice:
 		m.put.Fields["status"] = StatusDraft
 		if !k.Draft {
-			m.put.Fields["status"], m.put.Fields["confirmedOn"] = StatusConfirmed, n.today
+			m.put.Fields["status"] = StatusConfirmed
+			n.defaultField(m, "confirmedOn", n.today)
 		}
 	case KindQuestion:
-		if m.put.Fields["askedOn"] == nil {
-			m.put.Fields["askedOn"] = n.today
-		}
+		n.defaultField(m, "anonymous", false)
+		n.defaultField(m, "askedOn", n.today)
 		if k.Anonymous {
 			on, _ := m.put.Fields["askedOn"].(Date)
 			m.put.Fields["askedOn"] = DateOf(mondayOf(on.Time()))
@@ -194,8 +248,8 @@ func (n *intake) keptFields(r Incoming, k kept, m *made) {
 }
 
 // textLink composes a link of a text by the audiences of its relation.
-func (n *intake) textLink(m *made, k kept, l IncomingLink) PutLink {
-	p := n.rowLink(m.put.ID, l)
+func (n *intake) textLink(self ID, k kept, l IncomingLink) PutLink {
+	p := n.rowLink(self, l)
 	other := n.known[rowName{l.Kind, l.Key}]
 	switch l.Rel {
 	case RelFaces:
@@ -206,7 +260,9 @@ func (n *intake) textLink(m *made, k kept, l IncomingLink) PutLink {
 	case RelUses:
 		n.defaultTo(&p, "from", n.today)
 		n.defaultTo(&p, "outcome", OutcomeTooEarly)
-		n.defaultTo(&p, "lastConfirmed", p.Fields["from"])
+		if p.Fields["to"] == nil {
+			n.defaultTo(&p, "lastConfirmed", p.Fields["from"])
+		}
 		if p.Fields["outcome"] == OutcomeFailed && !l.Open {
 			p.Audience = []Token{Members(other)}
 		}
@@ -221,7 +277,7 @@ func (n *intake) textLink(m *made, k kept, l IncomingLink) PutLink {
 		if !k.Draft {
 			p.Audience, _ = personalAudience(other, n.chose(other, "findable"))
 		}
-	case RelAnsweredBy, RelWrittenBy, RelAskedBy:
+	case RelAnsweredBy, RelWrittenBy:
 		if l.Kind == KindPerson {
 			p.Audience, _ = personalAudience(other, n.chose(other, "findable"))
 		}
@@ -245,6 +301,9 @@ func (n *intake) makeAsk(r Incoming, m *made) {
 		}
 	}
 	m.put.Audience = compact(m.put.Audience)
+	if m.put.Audience == nil {
+		m.put.Audience = Nobody()
+	}
 }
 
 func (n *intake) defaultField(m *made, name string, v Value) {

@@ -18,15 +18,29 @@ type intake struct {
 	rows   []Incoming
 	places *Places // with the tree as it will be
 	today  Date
-	tree   Rev // of the guard of the tree, read before the tree
 
-	ids      []ID             // of the rows
-	rowOf    map[ID]int       // of what the rows make or change
-	known    map[rowName]ID   // by key: rows and what is there already
-	existing map[ID]*Row      // rows that are there already
-	chosen   map[ID]*Row      // people outside the rows, for their choices
+	kinds  map[Kind]KindSpec
+	rels   map[Rel]RelSpec
+	fields map[Kind]map[string]Field // that rows may name
+
+	ids      []ID           // of the rows
+	rowOf    map[ID]int     // of what the rows make or change
+	twin     map[int]bool   // rows of a node that an earlier row speaks for: they were merged here
+	known    map[rowName]ID // by key: rows and what is there already
+	existing map[ID]*Row    // rows that are there already
+	outside  map[ID]*Row    // people and units outside the rows that they tie
+	closed   map[ID]Date    // units that are closed, or will be, by the graph and the rows
+	after    map[ID][]ID    // what comes after them
+	below    map[ID][]ID    // the tree as it will be, downward
+
 	warned   map[int][]string // of texts whose warnings nobody has looked at
-	turn     []int            // at which each row is written
+	warnings map[int][]IncomingFault
+	order    []int       // rows in the order of writing
+	turn     []int       // at which each row is written
+	said     map[ID]bool // links that were composed: two rows may tell of one
+	same     map[int]int // where each unchanged row is told of
+	parts    []part      // what goes into Batches
+	acts     []ordered   // what changes by an act, to be put in order
 	plan     *IncomingPlan
 }
 
@@ -49,17 +63,30 @@ func (n *intake) madeID(r rowName) ID {
 	return ID("i" + hex.EncodeToString(sum[:13]))
 }
 
+func (n *intake) system() Reader { return n.s.store.As(view.System("import")) }
+
 func (n *intake) fault(row int, field string, err error) {
 	n.plan.Faults = append(n.plan.Faults, IncomingFault{Row: row, Field: field, Err: err})
+}
+
+// linkFault is a fault of the row's link k.
+func (n *intake) linkFault(row, k int, field string, err error) {
+	place := n.rows[row].Links[k].Place
+	if field != "" {
+		place += "." + field
+	}
+	n.plan.Faults = append(n.plan.Faults, IncomingFault{Row: row, Link: k + 1, Field: place, Err: err})
 }
 
 // organisation finds whose list it is: as named, else the one in the rows, else the only one. An
 // organisation that the rows hold and that is not there yet gets the id that its key makes.
 func (n *intake) organisation() error {
 	var tops []string
+	name := ""
 	for _, r := range n.rows {
 		if r.Kind == KindTeam && r.Fields["teamKind"] == "ORGANISATION" && !slices.Contains(tops, r.Key) {
 			tops = append(tops, r.Key)
+			name, _ = r.Fields["name"].(string)
 		}
 	}
 	orgs := n.places.organisations()
@@ -72,15 +99,36 @@ func (n *intake) organisation() error {
 		}
 	case len(tops) == 1:
 		n.o.Organisation = n.madeID(rowName{KindTeam, tops[0]})
+		if !slices.Contains(orgs, n.o.Organisation) {
+			if err := n.noNamesake(name); err != nil {
+				return err
+			}
+		}
 	case len(orgs) == 1:
 		n.o.Organisation = orgs[0]
 	default:
 		return Invalid("whose list is this? Name the organisation, or let the rows hold it (teamKind ORGANISATION)").At("organisation")
 	}
+	if v := n.act.Viewer; !v.IsSystem() && v.Organisation() != n.o.Organisation {
+		return Forbidden("this list is another organisation's: an administrator there takes it in")
+	}
 	for _, key := range tops {
 		n.known[rowName{KindTeam, key}] = n.o.Organisation
 	}
+	n.plan.Organisation = n.o.Organisation
 	return nil
+}
+
+// noNamesake refuses a second organisation of the same name: a list under another source would
+// double all that is there.
+func (n *intake) noNamesake(name string) error {
+	page, err := n.system().Fetch(n.ctx, Query{
+		Kinds: []Kind{KindTeam}, Where: And(Eq("name", name), Eq("teamKind", "ORGANISATION")), First: 1,
+	}, nil)
+	if err != nil || len(page.Rows) == 0 {
+		return err
+	}
+	return Invalid("an organisation of that name is there already: name it (--organisation), or use the source it was first taken in by (--source)").At("organisation")
 }
 
 // identify gives every row its id, and finds what the rows point at.
@@ -101,38 +149,46 @@ func (n *intake) identify() error {
 	if err := n.lookup(wanted); err != nil {
 		return err
 	}
-	var there []ID
+	there := map[Kind][]ID{}
+	named := make(map[rowName]bool, len(n.rows))
 	for i, r := range n.rows {
 		name := rowName{r.Kind, r.Key}
 		id, ok := n.known[name]
-		if !ok {
+		if ok {
+			there[r.Kind] = append(there[r.Kind], id)
+		} else {
 			id = n.madeID(name)
 			n.known[name] = id
-		} else {
-			there = append(there, id)
 		}
-		if id == n.o.Organisation {
-			there = append(there, id) // known by name before it is known to be there
+		n.ids[i] = id
+		_, taken := n.rowOf[id]
+		switch {
+		case named[name]:
+			n.fault(i, "key", Invalid("the key stands in two rows: give each its own"))
+		case taken:
+			n.twin[i] = true
+		default:
+			n.rowOf[id] = i
 		}
-		n.ids[i], n.rowOf[id] = id, i
+		named[name] = true
 	}
 	return n.readExisting(there)
 }
 
 func (n *intake) lookup(wanted map[rowName]bool) error {
-	r := n.s.store.As(view.System("import"))
 	var keys []Key
 	names := map[Key]rowName{}
 	flush := func() error {
-		found, err := r.Lookup(n.ctx, keys)
+		found, err := n.system().Lookup(n.ctx, keys)
 		for k, id := range found {
 			n.known[names[k]] = id
 		}
 		keys = keys[:0]
+		clear(names)
 		return err
 	}
 	for w := range wanted {
-		if _, ok := n.known[w]; ok {
+		if _, ok := n.known[w]; ok || w.key == "" || len(w.key) > maxIncomingKey {
 			continue
 		}
 		k := n.keyOf(w)
@@ -149,63 +205,56 @@ func (n *intake) lookup(wanted map[rowName]bool) error {
 	return flush()
 }
 
-// rowRels are the relations that rows of a kind tell of, and their direction.
-var rowRels = map[Kind][]Step{
-	KindTeam:    {{Rel: RelPartOf, Dir: Outward}, {Rel: RelSucceededBy, Dir: Outward}},
-	KindPerson:  {{Rel: RelMemberOf, Dir: Outward}, {Rel: RelKnows, Dir: Either}},
-	KindProblem: {{Rel: RelFaces, Dir: Inward}, {Rel: RelKeptBy, Dir: Outward}},
-	KindPractice: {
-		{Rel: RelUses, Dir: Inward}, {Rel: RelSolves, Dir: Outward}, {Rel: RelCarries, Dir: Inward},
-		{Rel: RelAdaptedFrom, Dir: Outward}, {Rel: RelToldBy, Dir: Outward}, {Rel: RelWrittenBy, Dir: Outward},
-		{Rel: RelKeptBy, Dir: Outward},
-	},
-	KindQuestion: {{Rel: RelAbout, Dir: Outward}, {Rel: RelAnsweredBy, Dir: Outward}, {Rel: RelAskedBy, Dir: Outward}, {Rel: RelKeptBy, Dir: Outward}},
-	KindAsk:      {{Rel: RelAskedBy, Dir: Outward}, {Rel: RelAskedOf, Dir: Outward}, {Rel: RelAskedOn, Dir: Outward}},
-}
+// maxIncomingKey is how many bytes a key may have: what a Key holds, less the kind before it.
+const maxIncomingKey = 190
 
-// wholeSel asks a node of a kind for all its fields and the relations that rows tell of.
-func (n *intake) wholeSel(kind Kind) Sel {
-	spec, _ := n.s.model.Kind(kind)
-	sel := Sel{Fields: append(fieldNames(spec.Fields), FieldSource), Hops: map[string]Hop{}}
-	for _, step := range rowRels[kind] {
-		rel, _ := n.s.model.Rel(step.Rel)
-		below := Shape{}
-		for _, k := range rel.Targets(kind, step.Dir) {
-			below[k] = Sel{}
-		}
-		sel.Hops[string(step.Rel)] = Hop{
-			Rel: step.Rel, Dir: step.Dir, LinkFields: append(fieldNames(rel.Fields), FieldSource), First: 200, Shape: below,
+// readOutside reads the people and units that stand outside the rows but are tied by them:
+// their choices, and whether they are closed.
+func (n *intake) readOutside() error {
+	ids := map[Kind][]ID{}
+	add := func(kind Kind, key string) {
+		id, ok := n.known[rowName{kind, key}]
+		if _, inRows := n.rowOf[id]; ok && !inRows && key != "" {
+			ids[kind] = append(ids[kind], id)
 		}
 	}
-	return sel
-}
-
-func (n *intake) readExisting(ids []ID) error {
-	shape := Shape{}
-	kinds := make([]Kind, 0, len(rowRels))
-	for k := range rowRels {
-		kinds = append(kinds, k)
-		shape[k] = n.wholeSel(k)
-	}
-	slices.Sort(kinds)
-	r := n.s.store.As(view.System("import"))
-	for part := range slices.Chunk(ids, 100) { // 100 × 200 links × several relations keep the budget
-		page, err := r.Fetch(n.ctx, Query{Kinds: kinds, IDs: part}, shape)
-		if err != nil {
-			return err
+	for _, r := range n.rows {
+		add(KindTeam, r.Team)
+		add(KindTeam, r.PartOf)
+		for _, l := range r.Links {
+			if l.Kind == KindPerson || l.Kind == KindTeam {
+				add(l.Kind, l.Key)
+			}
 		}
-		for _, row := range page.Rows {
-			n.existing[row.ID] = row
+	}
+	shape := Shape{
+		KindPerson: {Fields: []string{"findable", "introducible"}},
+		KindTeam: {Fields: []string{"closedOn"}, Hops: map[string]Hop{
+			string(RelSucceededBy): {Rel: RelSucceededBy, Dir: Outward, First: 20, Shape: Shape{KindTeam: {}}},
+		}},
+	}
+	for kind, all := range ids {
+		slices.Sort(all)
+		for part := range slices.Chunk(slices.Compact(all), MaxIDs) {
+			page, err := n.system().Fetch(n.ctx, Query{Kinds: []Kind{kind}, IDs: part}, shape)
+			if err != nil {
+				return err
+			}
+			for _, row := range page.Rows {
+				n.outside[row.ID] = row
+			}
 		}
 	}
 	return nil
 }
 
-// find gives the id behind a key that a row names, or a fault.
-func (n *intake) find(row int, place string, kind Kind, key string) (ID, bool) {
-	id, ok := n.known[rowName{kind, key}]
-	if !ok {
-		n.fault(row, place, Invalid("there is no %s with the key %.60q, neither in these rows nor in the graph: add it, or mend the key", kind, key))
+// find gives the id behind a key that a row names.
+func (n *intake) find(kind Kind, key string) (ID, error) {
+	if id, ok := n.known[rowName{kind, key}]; ok {
+		return id, nil
 	}
-	return id, ok
+	if _, err := Screen("", key); err != nil {
+		return "", err
+	}
+	return "", Invalid("there is no %s with the key %.60q, neither in these rows nor in the graph: add it, or mend the key", kind, key)
 }

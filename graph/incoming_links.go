@@ -1,0 +1,269 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+	"slices"
+)
+
+// changeLinks compares the relations that a row tells of with those that are there. Where people
+// work and where units stand goes through the acts, because much follows from it; the rest is
+// put in Batches like what is new.
+func (n *intake) changeLinks(d *diff) {
+	r := n.rows[d.row]
+	if r.Kind == KindTeam {
+		n.changeParent(d)
+	}
+	n.checkKeeper(d)
+	taken := map[ID]bool{} // links that a row's link was matched with
+	for _, l := range r.Links {
+		switch {
+		case l.Rel == RelSucceededBy: // follows from closing
+		case r.Kind == KindAsk:
+			if n.standingLink(d, l, taken) == nil {
+				d.kept = append(d.kept, string(l.Rel))
+			}
+		case l.Rel == RelMemberOf:
+			n.changeMembership(d, l, n.standingLink(d, l, taken))
+		default:
+			n.changeTie(d, l, n.standingLink(d, l, taken))
+		}
+	}
+	n.leaveRest(d, taken)
+}
+
+// changeParent moves a unit to where the row says it stands.
+func (n *intake) changeParent(d *diff) {
+	r := n.rows[d.row]
+	up := n.up(d.row)
+	if up == "" {
+		return
+	}
+	now := n.currentParent(d.on)
+	in := LinkInput{Rel: RelPartOf, From: d.on.ID, To: up, Fields: Fields{}}
+	switch {
+	case now == nil || now.ID != up:
+		if r.PartOfFrom != "" && (now == nil || r.PartOfFrom > As[Date](now.Link, "from")) {
+			in.Fields["from"] = r.PartOfFrom
+		}
+	case r.PartOfFrom != "" && As[Date](now.Link, "from") != r.PartOfFrom && now.ID == n.known[rowName{KindTeam, r.PartOf}]:
+		in.ID, in.Fields["from"] = now.Link.ID, r.PartOfFrom
+	default:
+		return
+	}
+	if now != nil && !n.mine(now.Link) {
+		d.kept = append(d.kept, string(RelPartOf))
+		return
+	}
+	d.changed = append(d.changed, string(RelPartOf))
+	a := n.actFor(fmt.Sprintf("%s:up", d.on.ID))
+	n.plan1(phaseMove, len(n.places.Up(d.on.ID)), func(ctx context.Context) (Receipt, error) { return n.s.Link(ctx, a, in) })
+}
+
+// mine tells whether this list wrote a link last, or may overwrite what others wrote.
+func (n *intake) mine(l *LinkRow) bool {
+	return n.o.Overwrite || As[string](l, FieldSource) == n.act.Source
+}
+
+// checkKeeper tells of a text that the list gives to another unit to keep: no list decides that.
+func (n *intake) checkKeeper(d *diff) {
+	r := n.rows[d.row]
+	if r.Team == "" {
+		return
+	}
+	keepers := d.on.HopRows(string(RelKeptBy))
+	team := n.known[rowName{KindTeam, r.Team}]
+	if As[bool](d.on, "anonymous") {
+		return // kept by a larger unit
+	}
+	if !slices.ContainsFunc(keepers, func(k *Row) bool { return k.ID == team }) {
+		d.kept = append(d.kept, "team")
+	}
+}
+
+// standingLink finds the link that a row's link means: to the same other, with the same begin
+// and role where there are several; each is meant once.
+func (n *intake) standingLink(d *diff, l IncomingLink, taken map[ID]bool) *LinkRow {
+	other := n.known[rowName{l.Kind, l.Key}]
+	var best *LinkRow
+	score := -1
+	for _, there := range d.on.HopRows(string(l.Rel)) {
+		if there.ID != other || taken[there.Link.ID] {
+			continue
+		}
+		s := 0
+		for name, v := range l.Fields {
+			if reflect.DeepEqual(there.Link.Get(name), v) {
+				s += 2
+				if name == "from" {
+					s += 100
+				}
+			}
+		}
+		if As[Date](there.Link, "to") == "" {
+			s++
+		}
+		if begin, ended := l.Fields["from"], As[Date](there.Link, "to"); begin != nil && ended != "" && there.Link.Get("from") != begin && l.Fields["to"] == nil {
+			continue // an earlier time there: this one is new
+		}
+		if s > score {
+			best, score = there.Link, s
+		}
+	}
+	if best != nil {
+		taken[best.ID] = true
+	}
+	return best
+}
+
+// changedLinkFields are the fields of a link that a row gives another value.
+func changedLinkFields(l IncomingLink, there *LinkRow) Fields {
+	out := Fields{}
+	for name, v := range l.Fields {
+		if v != nil && name != "ownHand" && !reflect.DeepEqual(there.Get(name), v) {
+			out[name] = v
+		}
+	}
+	return out
+}
+
+// changeMembership plans where somebody works.
+func (n *intake) changeMembership(d *diff, l IncomingLink, there *LinkRow) {
+	in := LinkInput{Rel: RelMemberOf, From: d.on.ID, To: n.known[rowName{l.Kind, l.Key}], Fields: Fields{}}
+	left, leaves := n.rows[d.row].Fields["leftOn"].(Date)
+	switch {
+	case there != nil:
+		in.ID, in.Fields = there.ID, changedLinkFields(l, there)
+		if n.cameBack(d, l, there) {
+			in.Fields["to"] = nil
+		}
+		if len(in.Fields) == 0 {
+			return
+		}
+		if !n.mine(there) {
+			d.kept = append(d.kept, string(RelMemberOf))
+			return
+		}
+	default:
+		for name, v := range l.Fields {
+			if v != nil {
+				in.Fields[name] = v
+			}
+		}
+		if leaves && in.Fields["to"] == nil {
+			begin, _ := in.Fields["from"].(Date)
+			if begin == "" || begin >= left {
+				return // nothing is left of it
+			}
+			in.Fields["to"] = left
+		}
+	}
+	d.changed = append(d.changed, string(RelMemberOf))
+	a := n.actFor(fmt.Sprintf("%s:%s:in:%s", d.on.ID, in.To, linkID(l.Rel, "", "", string(EncodeFields(in.Fields)))))
+	n.plan1(phaseJoin, 0, func(ctx context.Context) (Receipt, error) { return n.s.Link(ctx, a, in) })
+}
+
+// cameBack tells whether somebody whom the list closed stands in it again, with a membership
+// that ended when they left.
+func (n *intake) cameBack(d *diff, l IncomingLink, there *LinkRow) bool {
+	left, to := d.on.Date("leftOn"), As[Date](there, "to")
+	_, leaves := n.rows[d.row].Fields["leftOn"]
+	return left != "" && !leaves && to == left && l.Fields["to"] == nil
+}
+
+// leaveRest ends the memberships of this list that the row names no longer, where it names any:
+// the row says where somebody works.
+func (n *intake) leaveRest(d *diff, taken map[ID]bool) {
+	r := n.rows[d.row]
+	on := Date("")
+	for _, l := range r.Links {
+		if l.Rel != RelMemberOf {
+			continue
+		}
+		if on == "" {
+			on = n.today
+		}
+		// Who moves on a day in the past left the old place on that day.
+		if from, _ := l.Fields["from"].(Date); from != "" && from < on && l.Fields["to"] == nil && slices.Contains(d.changed, string(RelMemberOf)) {
+			on = from
+		}
+	}
+	if _, leaves := r.Fields["leftOn"]; on == "" || leaves {
+		return
+	}
+	for _, there := range d.on.HopRows(string(RelMemberOf)) {
+		id, from, to := there.Link.ID, As[Date](there.Link, "from"), As[Date](there.Link, "to")
+		if taken[id] || to != "" || As[string](there.Link, FieldSource) != n.act.Source {
+			continue
+		}
+		day := on
+		if from >= day {
+			day = n.today
+		}
+		d.changed = append(d.changed, string(RelMemberOf))
+		a := n.actFor(fmt.Sprintf("%s:out", id))
+		n.plan1(phaseLeave, 0, func(ctx context.Context) (Receipt, error) {
+			if from >= day { // it would end before it began
+				return n.s.Unlink(ctx, a, id)
+			}
+			return n.s.Close(ctx, a, id, day, nil)
+		})
+	}
+}
+
+// changeTie puts a relation of a text, or between colleagues, in a Batch.
+func (n *intake) changeTie(d *diff, l IncomingLink, there *LinkRow) {
+	p := n.compose(d, l)
+	if there == nil {
+		if n.said[p.ID] {
+			return // the other row told of it
+		}
+		n.said[p.ID] = true
+		d.changed = append(d.changed, string(l.Rel))
+		pre := []Precondition{IfAbsent(p.ID)}
+		if n.rels[l.Rel].Acyclic {
+			pre = append(pre, IfNoPath(p.Rel, p.To, p.From))
+		}
+		n.parts = append(n.parts, part{links: []PutLink{p}, pre: pre})
+		return
+	}
+	fields := changedLinkFields(l, there)
+	if len(fields) == 0 || n.said[there.ID] {
+		return
+	}
+	n.said[there.ID] = true // two rows may tell of one KNOWS: the first one's word counts
+	if !n.mine(there) {
+		d.kept = append(d.kept, string(l.Rel))
+		return
+	}
+	d.changed = append(d.changed, string(l.Rel))
+	change := PutLink{ID: there.ID, Rel: p.Rel, From: there.From, To: there.To, Fields: fields}
+	if l.Rel == RelUses || l.Rel == RelFaces {
+		_, outcome := fields["outcome"]
+		switch {
+		case l.Open || outcome && p.Audience == nil:
+			change.Public = true
+		case outcome:
+			change.Audience = p.Audience
+		}
+	}
+	n.parts = append(n.parts, part{links: []PutLink{change}, pre: []Precondition{IfVersion(there.ID, there.Version)}})
+}
+
+// compose makes a new link of a row that is there already.
+func (n *intake) compose(d *diff, l IncomingLink) PutLink {
+	if l.Rel == RelKnows {
+		return n.knows(d.on.ID, l)
+	}
+	// A teller that a list adds has not said yes to anything.
+	p := n.textLink(d.on.ID, kept{Draft: true}, l)
+	if team := d.on.HopOne(string(RelKeptBy)); team != nil && d.on.Kind == KindPractice && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
+		if n.failedThere(n.rows[d.row], team.ID) {
+			one := []PutLink{p}
+			hush(one, team.ID)
+			p = one[0]
+		}
+	}
+	return p
+}
