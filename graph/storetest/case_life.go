@@ -44,6 +44,7 @@ func (b *box) calls() map[string]func(ctx context.Context) error {
 		"Fetch":  func(ctx context.Context) error { _, err := r.Fetch(ctx, byID("t"), nil); return err },
 		"Count":  func(ctx context.Context) error { _, err := r.Count(ctx, byID("t")); return err },
 		"Lookup": func(ctx context.Context) error { _, err := r.Lookup(ctx, []graph.Key{key("sd", "1")}); return err },
+		"Links":  func(ctx context.Context) error { _, err := r.Links(ctx, []graph.ID{"l"}); return err },
 		"Past":   func(ctx context.Context) error { _, err := r.Past(ctx, "t", 0, 1); return err },
 		"Expand": func(ctx context.Context) error {
 			_, err := r.Expand(ctx, []graph.ID{"t"}, graph.Via{Steps: way(usesStep()), Hops: 1, Limit: 1})

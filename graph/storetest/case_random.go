@@ -157,6 +157,8 @@ func (p pair) look() {
 		p.lookPast(v)
 	case 8:
 		p.lookKeys(v)
+	case 9:
+		p.lookLinks(v)
 	}
 }
 
@@ -221,4 +223,22 @@ func (p pair) lookKeys(v graph.Viewer) {
 	got, err := p.store.As(v).Lookup(p.ctx, keys)
 	want, wantErr := p.oracle.store.As(v).Lookup(p.ctx, keys)
 	p.agree("Lookup", answer(fmt.Sprint(got), err), answer(fmt.Sprint(want), wantErr))
+}
+
+func (p pair) lookLinks(v graph.Viewer) {
+	p.Helper()
+	ids := []graph.ID{p.gen.anyID()}
+	for i := range 16 {
+		ids = append(ids, graph.ID(fmt.Sprint("link-", (i*7)%16)))
+	}
+	links := func(s graph.Store) string {
+		found, err := s.As(v).Links(p.ctx, ids)
+		var out strings.Builder
+		for _, l := range found {
+			rel, _ := p.gen.model.Rel(l.Rel)
+			fmt.Fprintln(&out, l.Rel, l.ID, l.From, l.To, l.Version, renderFields(l, rel.FieldNames()))
+		}
+		return answer(out.String(), err)
+	}
+	p.agree(fmt.Sprintf("Links as %v", v.Tokens()), links(p.store), links(p.oracle.store))
 }

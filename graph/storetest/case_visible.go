@@ -109,6 +109,11 @@ func (b *box) answers() []string {
 		out = append(out, b.walked(r, []graph.ID{from}, 4, graph.Step{Rel: graph.RelUses, Dir: graph.Either}, graph.Step{Rel: graph.RelPartOf, Dir: graph.Either}))
 	}
 	out = append(out, b.found(r, key("sd", "1"), key("sd", "2")))
+	links, err := r.Links(b.ctx, []graph.ID{"xt", "l2", "l1", "absent", "x"})
+	b.ok(err)
+	for _, l := range links {
+		out = append(out, string(l.ID)+renderFields(l, []string{"note"}))
+	}
 	for _, id := range []graph.ID{"x", "l1", "l2", "xt"} {
 		out = append(out, fmt.Sprint(b.pasts(r, id)))
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"runtime"
 	"strings"
-	"sync"
 	"testing"
 
 	"nabo/graph"
@@ -63,6 +62,7 @@ type skewed struct {
 	expand graph.Reader
 	count  graph.Reader
 	lookup graph.Reader
+	links  graph.Reader
 	past   func(ctx context.Context, id graph.ID, before int64, limit int) ([]graph.Past, error)
 }
 
@@ -92,6 +92,13 @@ func (s skewed) Lookup(ctx context.Context, keys []graph.Key) (map[graph.Key]gra
 		return s.lookup.Lookup(ctx, keys)
 	}
 	return s.Reader.Lookup(ctx, keys)
+}
+
+func (s skewed) Links(ctx context.Context, ids []graph.ID) ([]*graph.LinkRow, error) {
+	if s.links != nil {
+		return s.links.Links(ctx, ids)
+	}
+	return s.Reader.Links(ctx, ids)
 }
 
 func (s skewed) Past(ctx context.Context, id graph.ID, before int64, limit int) ([]graph.Past, error) {
@@ -246,6 +253,9 @@ func readFaults() []fault {
 		{"looks up the hidden", "keys and redirects", as(func(_ *World, mine, all graph.Reader, _ graph.Viewer) skewed {
 			return skewed{Reader: mine, lookup: all}
 		}), true},
+		{"reads hidden links by their ids", "links", as(func(_ *World, mine, all graph.Reader, _ graph.Viewer) skewed {
+			return skewed{Reader: mine, links: all}
+		}), true},
 		{"tells a past that was not for the viewer", "pasts and redaction", as(func(_ *World, mine, all graph.Reader, _ graph.Viewer) skewed {
 			return skewed{Reader: mine, past: func(ctx context.Context, id graph.ID, before int64, limit int) ([]graph.Past, error) {
 				if seen, err := mine.Past(ctx, id, before, limit); err != nil || len(seen) == 0 {
@@ -319,60 +329,6 @@ func lifeFaults() []fault {
 		}}, false},
 		{"writes after its call was cancelled", "life", mutant{context: context.WithoutCancel}, false},
 	}
-}
-
-// recorder is a testing.TB that keeps a failure to itself.
-type recorder struct {
-	testing.TB
-	mu       sync.Mutex
-	failed   bool
-	cleanups []func()
-}
-
-func (r *recorder) Helper()               {}
-func (r *recorder) Log(...any)            {}
-func (r *recorder) Logf(string, ...any)   {}
-func (r *recorder) Error(...any)          { r.Fail() }
-func (r *recorder) Errorf(string, ...any) { r.Fail() }
-func (r *recorder) Fatal(...any)          { r.FailNow() }
-func (r *recorder) Fatalf(string, ...any) { r.FailNow() }
-func (r *recorder) Cleanup(f func())      { r.cleanups = append(r.cleanups, f) }
-
-func (r *recorder) Fail() {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.failed = true
-}
-
-func (r *recorder) FailNow() {
-	r.Fail()
-	runtime.Goexit()
-}
-
-func (r *recorder) Failed() bool {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.failed
-}
-
-// fails runs a case where its failure fails nobody; a panic is a failure too.
-func fails(t testing.TB, open opener, c oneCase) bool {
-	r := &recorder{TB: t}
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		defer func() {
-			for _, f := range r.cleanups {
-				f()
-			}
-			if recover() != nil {
-				r.Fail()
-			}
-		}()
-		c.run(newBox(r, open))
-	}()
-	<-done
-	return r.Failed()
 }
 
 // opened gives the fault a World of its own.
