@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"strings"
 	"time"
 )
 
@@ -108,14 +109,21 @@ func (s *Service) batch(a Act, verb string) Batch {
 	return Batch{ID: a.batchID(verb), Actor: a.Viewer.Subject(), Source: source, At: Instant(s.now())}
 }
 
-// repeated tells whether a write with the client's id was done before and to which node: its
-// ids are made from the batch's id, so the same write gives the same ids and the same answer.
+// idFor gives what a Batch makes its id. A write that a client named gives the same ids each time
+// it is sent, and so the same answer; else ids are ordered by time.
 func (s *Service) idFor(b Batch, part string) ID {
-	if len(b.ID) < 20 { // not from a client
+	if !named(b.ID) {
 		return s.newID()
 	}
 	sum := sha256.Sum256([]byte(b.ID + "\x00" + part))
 	return ID("m" + hex.EncodeToString(sum[:12]))
+}
+
+// named tells whether a client gave the write its id: then batchID holds a digest, in which no x
+// stands, and else a random id, which begins with one.
+func named(batch string) bool {
+	_, rest, _ := strings.Cut(batch, ":")
+	return !strings.HasPrefix(rest, "x")
 }
 
 // commit writes and names the error for people.

@@ -182,7 +182,11 @@ func (vs *Viewers) viewerOf(row *Row, role view.Role) Viewer {
 			org = u
 		}
 	}
-	for _, u := range st.Leads {
+	leads := st.Leads
+	if role == RoleAdmin && org != "" { // who runs the house tends all its people
+		leads = append(slices.Clone(leads), org)
+	}
+	for _, u := range leads {
 		for _, t := range vs.places.Below(u) {
 			tokens = append(tokens, Leads(t))
 		}
