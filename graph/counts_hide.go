@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
 // A number below five is safe when there is a witness: another way to fill in the hidden numbers,
 // none below zero, by which it is another and every sum still adds up. Whoever has every table
@@ -46,19 +43,20 @@ func (f *family) hide() {
 			f.gap[s] -= f.figs[p].n
 		}
 	}
+	w := newWorld(f)
 	safe := make([]bool, len(f.figs)) // hiding more makes nothing less safe
 	for i, x := range f.figs {
 		if safe[i] || x.n == 0 || x.n >= suppressedBelow {
 			continue
 		}
-		w := f.witness(i)
-		if w == nil {
+		if !w.square(i) && !w.witness(i) {
 			f.hideAll()
 			return
 		}
-		for j := range w.now {
+		for _, j := range w.now {
 			safe[j], f.figs[j].hidden = true, true
 		}
+		w.undo()
 	}
 }
 
@@ -83,63 +81,123 @@ func (f *family) price(i int) int {
 	return 1
 }
 
-// world is this one but for some hidden numbers.
+// world is this one but for some hidden numbers. One is used for every search: each undoes what
+// it tried.
 type world struct {
 	f      *family
-	now    map[int]int  // the numbers that differ
-	gap    map[int]int  // by how much, of each sum, whole less parts has changed
-	broken map[int]bool // the sums that do not hold
+	by     []int  // of each number, how it differs
+	gap    []int  // of each sum, how whole less parts has changed
+	wrong  []bool // of each sum, that it does not hold
+	broken []int  // those sums
+	now    []int  // the numbers that differ
 	tries  int
 	limit  int // of tries
 	purse  int // what may still be spent on hiding numbers that are told
 }
 
-// witness looks for another world in which number i is one more or one less: first among the
-// numbers that are hidden, then at the least price. nil when none is found.
-func (f *family) witness(i int) *world {
-	for _, purse := range []int{0, 1, 2, 3, 4, 6, 9, 14, 20, 40} {
-		for _, step := range []int{1, -1} {
-			w := &world{f: f, now: map[int]int{}, gap: map[int]int{}, broken: map[int]bool{}, purse: purse, limit: maxWitnessTries + purse*maxWitnessTries/2}
-			w.change(i, step)
-			if w.mend() {
-				return w
-			}
-		}
-	}
-	return nil
+func newWorld(f *family) *world {
+	return &world{f: f, by: make([]int, len(f.figs)), gap: make([]int, len(f.sums)), wrong: make([]bool, len(f.sums))}
 }
 
-func (w *world) value(i int) int {
-	if n, ok := w.now[i]; ok {
-		return n
+// square looks for the simplest witness: two rows and two columns of hidden numbers, where one
+// more here is one less beside it and below it, and one more across.
+func (w *world) square(i int) bool {
+	f := w.f
+	x := f.figs[i]
+	if x.key.b == "" {
+		return false
 	}
-	return w.f.figs[i].n
+	rows := len(f.dim(x.key.a).values)
+	for row := range rows {
+		below := x.base + row*x.cols + x.col
+		if row == x.row || !f.figs[below].hidden {
+			continue
+		}
+		for col := range x.cols {
+			beside, across := x.base+x.row*x.cols+col, x.base+row*x.cols+col
+			if col == x.col || !f.figs[beside].hidden || !f.figs[across].hidden {
+				continue
+			}
+			step := 1
+			if f.figs[below].n == 0 || f.figs[beside].n == 0 {
+				if step = -1; f.figs[across].n == 0 {
+					continue
+				}
+			}
+			w.change(i, step)
+			w.change(across, step)
+			w.change(below, -step)
+			w.change(beside, -step)
+			if len(w.broken) == 0 {
+				return true
+			}
+			w.undo()
+		}
+	}
+	return false
 }
+
+// undo makes it this world again.
+func (w *world) undo() {
+	for len(w.now) > 0 {
+		last := w.now[len(w.now)-1]
+		w.change(last, -w.by[last])
+	}
+}
+
+// witness looks for another world in which number i is one more or one less: first among the
+// numbers that are hidden, then at the least price. It tells whether it has found one and stands
+// in it.
+func (w *world) witness(i int) bool {
+	for _, w.purse = range []int{0, 1, 2, 4, 8, 16, 40, 400} {
+		w.limit = maxWitnessTries + w.purse*maxWitnessTries/4
+		purse := w.purse
+		for _, step := range []int{1, -1} {
+			w.tries, w.purse = 0, purse
+			w.change(i, step)
+			if w.mend() {
+				return true
+			}
+			w.undo()
+		}
+	}
+	return false
+}
+
+func (w *world) value(i int) int { return w.f.figs[i].n + w.by[i] }
 
 // change adds to a number and sees which of its sums hold.
 func (w *world) change(i, by int) {
-	w.now[i] = w.value(i) + by
-	if w.now[i] == w.f.figs[i].n {
-		delete(w.now, i)
+	switch was := w.by[i]; {
+	case was == 0 && by != 0:
+		w.now = append(w.now, i)
+	case was+by == 0:
+		at := slices.Index(w.now, i)
+		w.now = slices.Delete(w.now, at, at+1)
 	}
+	w.by[i] += by
 	for _, s := range w.f.in[i] {
 		if w.f.sums[s].whole == i {
 			w.gap[s] += by
 		} else {
 			w.gap[s] -= by
 		}
-		if w.holds(s) {
-			delete(w.broken, s)
-		} else {
-			w.broken[s] = true
+		wrong := !w.holds(s)
+		switch {
+		case wrong && !w.wrong[s]:
+			w.broken = append(w.broken, s)
+		case !wrong && w.wrong[s]:
+			at := slices.Index(w.broken, s)
+			w.broken = slices.Delete(w.broken, at, at+1)
 		}
+		w.wrong[s] = wrong
 	}
 }
 
 // holds tells whether a sum adds up. One that did not from the start, because somebody wrote
 // between two reads, must stay as it was.
 func (w *world) holds(s int) bool {
-	x, gap := w.f.sums[s], w.gap[s]
+	x, gap := &w.f.sums[s], w.gap[s]
 	switch {
 	case x.more:
 		return gap >= 0 || w.f.gap[s]+gap >= 0
@@ -176,7 +234,7 @@ func (w *world) mend() bool {
 // turns back at once.
 func (w *world) narrowest() []way {
 	var best []way
-	for i, s := range slices.Sorted(maps.Keys(w.broken)) {
+	for i, s := range slices.Sorted(slices.Values(w.broken)) {
 		if ways := w.ways(s); i == 0 || len(ways) < len(best) {
 			best = ways
 		}
@@ -196,7 +254,7 @@ func (w *world) ways(s int) []way {
 	var out []way
 	for _, i := range append(slices.Clone(x.parts), x.whole) {
 		price := w.f.price(i)
-		if _, changed := w.now[i]; changed || price > w.purse {
+		if w.by[i] != 0 || price > w.purse {
 			continue
 		}
 		by := w.gap[s]
@@ -211,7 +269,7 @@ func (w *world) ways(s int) []way {
 				continue
 			}
 			w.change(i, by)
-			if !w.broken[s] {
+			if !w.wrong[s] {
 				out = append(out, way{i, by, price, len(w.broken)})
 			}
 			w.change(i, -by)

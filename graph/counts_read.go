@@ -25,11 +25,14 @@ type family struct {
 // first partition stands before the second in family.dims.
 type figKey struct{ a, va, b, vb string }
 
-// figure is one number of the family.
+// figure is one number of the family. Those of one table stand together: rows of the first
+// partition's values, columns of the second's.
 type figure struct {
 	key    figKey
 	n      int
 	hidden bool
+
+	base, row, col, cols int // where the table begins, and where in it this one is
 }
 
 // counter gives the numbers by one or two partitions (or none), by their values.
@@ -137,10 +140,14 @@ func (f *family) addTable(by []dimension, groups map[[2]string]int) {
 	if len(by) > 1 {
 		key.b, seconds = by[1].name, by[1].values
 	}
-	for _, key.va = range firsts {
-		for _, key.vb = range seconds {
+	base := len(f.figs)
+	for row, va := range firsts {
+		for col, vb := range seconds {
+			key.va, key.vb = va, vb
 			f.index[key] = len(f.figs)
-			f.figs = append(f.figs, figure{key: key, n: groups[[2]string{key.va, key.vb}]})
+			f.figs = append(f.figs, figure{
+				key: key, n: groups[[2]string{va, vb}], base: base, row: row, col: col, cols: len(seconds),
+			})
 		}
 	}
 }
