@@ -213,9 +213,15 @@ func countHidden(b *box) {
 func countRefused(b *box) {
 	b.village()
 	for i, by := range []graph.By{
-		{Field: "nonsense"}, {Field: "title"}, {Field: "outcome", Link: true}, {Path: way(step1("LOVES", graph.Outward)), Field: "id"},
-		{Path: way(step1(graph.RelSolves, graph.Outward)), Field: "id"}, {Path: way(usesStep()), Field: "name"},
-		{Path: way(usesStep()), Field: "title", Link: true}, {Field: "name", Bucket: graph.BucketMonth}, {Field: "name", Bucket: "DECADE"},
+		{Field: "nonsense"},
+		{Field: "title"},
+		{Field: "outcome", Link: true},
+		{Path: way(step1("LOVES", graph.Outward)), Field: "id"},
+		{Path: way(step1(graph.RelSolves, graph.Outward)), Field: "id"},
+		{Path: way(usesStep()), Field: "name"},
+		{Path: way(usesStep()), Field: "title", Link: true},
+		{Field: "name", Bucket: graph.BucketMonth},
+		{Field: "name", Bucket: "DECADE"},
 		above("AREA", ""), above("AREA", "2026-01-01", usesStep()),
 		{Path: way(graph.Step{Rel: graph.RelUses, Dir: graph.Outward, Where: graph.Eq("role", "x")}), Field: "id"},
 	} {

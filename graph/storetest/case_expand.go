@@ -132,9 +132,13 @@ func expandRefused(b *box) {
 	undated := knows[0]
 	undated.Where = graph.ValidAt("2026-01-01")
 	for i, via := range []graph.Via{
-		{Steps: knows, Hops: 0, Limit: 1}, {Steps: knows, Hops: 5, Limit: 1}, {Steps: knows, Hops: 1, Limit: 0},
-		{Steps: knows, Hops: 1, Limit: 20_001}, {Steps: []graph.Step{step1("LOVES", graph.Either)}, Hops: 1, Limit: 1},
-		{Steps: []graph.Step{bad}, Hops: 1, Limit: 1}, {Steps: []graph.Step{undated}, Hops: 1, Limit: 1},
+		{Steps: knows, Hops: 0, Limit: 1},
+		{Steps: knows, Hops: 5, Limit: 1},
+		{Steps: knows, Hops: 1, Limit: 0},
+		{Steps: knows, Hops: 1, Limit: 20_001},
+		{Steps: []graph.Step{step1("LOVES", graph.Either)}, Hops: 1, Limit: 1},
+		{Steps: []graph.Step{bad}, Hops: 1, Limit: 1},
+		{Steps: []graph.Step{undated}, Hops: 1, Limit: 1},
 	} {
 		_, err := b.system().Expand(b.ctx, []graph.ID{"a"}, via)
 		if graph.CodeOf(err) != graph.CodeInvalid {

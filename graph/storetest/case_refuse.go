@@ -150,7 +150,8 @@ func wrongLinkField(b *box) {
 func wrongKeys(b *box) {
 	b.write(team("t"))
 	for _, k := range []graph.Key{
-		{Organisation: "t", Source: "", Key: "1"}, {Organisation: "t", Source: "sd", Key: ""},
+		{Organisation: "t", Source: "", Key: "1"},
+		{Organisation: "t", Source: "sd", Key: ""},
 		{Organisation: "t", Source: strings.Repeat("s", 101), Key: "1"},
 		{Organisation: "t", Source: "sd", Key: strings.Repeat("å", 201)},
 	} {

@@ -264,7 +264,10 @@ func whereRefused(b *box) {
 		graph.ValidAt("2026-01-01"), graph.Has(graph.RelSolves, graph.Outward, any0, any0), graph.Has("LOVES", graph.Outward, any0, any0),
 		graph.Has(graph.RelUses, graph.Outward, graph.Eq("role", "x"), any0), graph.Has(graph.RelUses, graph.Outward, any0, graph.Eq("name", "x")),
 		graph.Has(graph.RelNeighbourOf, graph.Either, graph.ValidAt("2026-01-01"), any0),
-		graph.HasKind(graph.RelUses, graph.Outward, any0, graph.KindTeam, any0), {Op: "NONSENSE"}, {Op: graph.OpNot}, {Op: graph.OpHas, Rel: graph.RelUses, Dir: graph.Outward},
+		graph.HasKind(graph.RelUses, graph.Outward, any0, graph.KindTeam, any0),
+		{Op: "NONSENSE"},
+		{Op: graph.OpNot},
+		{Op: graph.OpHas, Rel: graph.RelUses, Dir: graph.Outward},
 	} {
 		b.noFetch(graph.CodeInvalid, where(graph.KindTeam, c), nil)
 		b.noFetch(graph.CodeInvalid, where(graph.KindTeam, graph.Or(any0, graph.Not(c))), nil)

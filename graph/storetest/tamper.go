@@ -35,9 +35,18 @@ func retold(t *rapid.T, c graph.Cursor) graph.Cursor {
 		return c
 	}
 	odd := []any{
-		nil, true, "x", 7.5, map[string]any{"i": "x"}, map[string]any{"i": 7}, map[string]any{"f": 1e300},
-		map[string]any{"t": 9e18}, map[string]any{"d": "2026-01-31"}, map[string]any{"d": ""}, map[string]any{"b": "AAA="},
-		map[string]any{"b": "!"}, map[string]any{"l": "s", "v": []any{"x"}}, []any{}, map[string]any{},
+		nil, true, "x", 7.5,
+		map[string]any{"i": "x"},
+		map[string]any{"i": 7},
+		map[string]any{"f": 1e300},
+		map[string]any{"t": 9e18},
+		map[string]any{"d": "2026-01-31"},
+		map[string]any{"d": ""},
+		map[string]any{"b": "AAA="},
+		map[string]any{"b": "!"},
+		map[string]any{"l": "s", "v": []any{"x"}},
+		[]any{},
+		map[string]any{},
 	}
 	if values, ok := body["v"].([]any); ok && len(values) > 0 {
 		values[rapid.IntRange(0, len(values)-1).Draw(t, "value")] = rapid.SampledFrom(odd).Draw(t, "odd")
