@@ -170,7 +170,13 @@ func (b *box) write(ops ...any) graph.Rev {
 }
 
 // refuse commits ops that must be refused with a code.
-func (b *box) refuse(code graph.Code, ops ...any) error {
+func (b *box) refuse(code graph.Code, ops ...any) {
+	b.Helper()
+	b.code(b.refusal(code, ops...), code)
+}
+
+// refusal is refuse for who wants to read the error.
+func (b *box) refusal(code graph.Code, ops ...any) error {
 	b.Helper()
 	_, err := b.store.Commit(b.ctx, b.batch(ops...))
 	b.code(err, code)

@@ -112,7 +112,7 @@ func preUnchanged(b *box) {
 
 func preWhich(b *box) {
 	b.write(team("t"))
-	err := b.refuse(graph.CodeConflict, graph.IfExists("t"), graph.IfVersion("t", 7), graph.IfExists("x"))
+	err := b.refusal(graph.CodeConflict, graph.IfExists("t"), graph.IfVersion("t", 7), graph.IfExists("x"))
 	var broken *graph.PreconditionError
 	if !errors.As(err, &broken) {
 		b.Fatalf("no precondition is named in %v", err)

@@ -1,8 +1,6 @@
 package storetest
 
 import (
-	"fmt"
-
 	"nabo/graph"
 )
 
@@ -142,7 +140,7 @@ func expandRefused(b *box) {
 	} {
 		_, err := b.system().Expand(b.ctx, []graph.ID{"a"}, via)
 		if graph.CodeOf(err) != graph.CodeInvalid {
-			b.Fatal(fmt.Sprintf("walk %d is not refused: %v", i, err))
+			b.Fatalf("walk %d is not refused: %v", i, err)
 		}
 	}
 }

@@ -104,9 +104,9 @@ func safeErrors(b *box) {
 	const secret = "hemmelighed"
 	b.write(put(graph.KindTeam, "t", F{"name": secret}))
 	for _, err := range []error{
-		b.refuse(graph.CodeInvalid, patch(graph.KindTeam, "t", F{"name": secret + "\x00"})),
-		b.refuse(graph.CodeConflict, graph.IfAbsent("t")),
-		b.refuse(graph.CodeInvalid, patch(graph.KindTeam, "t", F{"teamKind": secret})),
+		b.refusal(graph.CodeInvalid, patch(graph.KindTeam, "t", F{"name": secret + "\x00"})),
+		b.refusal(graph.CodeConflict, graph.IfAbsent("t")),
+		b.refusal(graph.CodeInvalid, patch(graph.KindTeam, "t", F{"teamKind": secret})),
 	} {
 		var e *graph.Error
 		if !errors.As(err, &e) || strings.Contains(e.Message, secret) {

@@ -117,7 +117,7 @@ func (p pair) agree(what, got, want string) {
 func (p pair) compareAll() {
 	p.Helper()
 	p.agree("Dump", strings.Join(p.dump(), "\n"), strings.Join(p.oracle.dump(), "\n"))
-	p.agree("Changes", p.box.wholeFeed(), p.oracle.wholeFeed())
+	p.agree("Changes", p.wholeFeed(), p.oracle.wholeFeed())
 	p.agree("Head", fmt.Sprint(p.head()), fmt.Sprint(p.oracle.head()))
 }
 
