@@ -1,6 +1,7 @@
 package search
 
 import (
+	"iter"
 	"math"
 
 	"nabo/graph"
@@ -26,30 +27,48 @@ func fade(on, today graph.Date) float64 {
 // the questions that it answered lend it. They are joined as independent chances to be right
 // (noisy or), so each adds and none adds beyond 1.
 func (p *practice) text() float64 {
-	miss := 1 - p.own
-	for _, j := range p.problems {
-		miss *= 1 - joinProblem*j.score
-	}
-	for _, j := range p.questions {
-		miss *= 1 - joinQuestion*j.score
+	_, most := p.lender()
+	miss := (1 - p.own) * (1 - joinBest*most)
+	once := false
+	for j := range p.lenders() {
+		if j.score == most && !once {
+			once = true // counted above
+			continue
+		}
+		miss *= 1 - joinOther*j.score
 	}
 	return 1 - miss
 }
 
+// lenders are all that lend the practice words.
+func (p *practice) lenders() iter.Seq[joined] {
+	return func(yield func(joined) bool) {
+		for _, list := range [][]joined{p.problems, p.questions} {
+			for _, j := range list {
+				if !yield(j) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// lender is what lends the practice the most.
+func (p *practice) lender() (node graph.ID, most float64) {
+	for j := range p.lenders() {
+		if j.score > most {
+			node, most = j.node, j.score
+		}
+	}
+	return node, most
+}
+
 // speaker is the node whose words fit best: the practice itself, or one that lends it words.
 func (p *practice) speaker() graph.ID {
-	best, most := p.id, p.own
-	for _, j := range p.problems {
-		if w := joinProblem * j.score; w > most {
-			best, most = j.node, w
-		}
+	if node, most := p.lender(); joinBest*most > p.own {
+		return node
 	}
-	for _, j := range p.questions {
-		if w := joinQuestion * j.score; w > most {
-			best, most = j.node, w
-		}
-	}
-	return best
+	return p.id
 }
 
 // proof is how well the practice is borne out, 0 to 1: by the teams that use it, each by its
@@ -100,8 +119,9 @@ func combine(pieces []piece) float64 {
 	return sum
 }
 
-// people collects the evidence for each person.
-func (f *found) people(texts map[graph.ID]float64, today graph.Date) map[graph.ID]*candidate {
+// people collects the evidence for each person. texts has the practices whose words fit well
+// enough; other nodes must have at least the score least.
+func (f *found) people(texts map[graph.ID]float64, least float64, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
 	for _, p := range f.order {
 		for _, c := range p.carries {
@@ -111,12 +131,12 @@ func (f *found) people(texts map[graph.ID]float64, today graph.Date) map[graph.I
 			})
 		}
 	}
-	f.answers(out, graph.KindPerson, today)
+	f.answers(out, graph.KindPerson, least, today)
 	return out
 }
 
 // teamsFound collects the evidence for each team. That something failed there lends nothing.
-func (f *found) teamsFound(texts map[graph.ID]float64, today graph.Date) map[graph.ID]*candidate {
+func (f *found) teamsFound(texts map[graph.ID]float64, least float64, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
 	for _, p := range f.order {
 		for _, u := range p.uses {
@@ -127,6 +147,9 @@ func (f *found) teamsFound(texts map[graph.ID]float64, today graph.Date) map[gra
 		}
 	}
 	for _, pr := range f.problems {
+		if pr.score < least {
+			continue
+		}
 		for _, j := range pr.facedBy {
 			give(out, j.node, graph.KindTeam, piece{
 				kind: ReasonFaces, node: pr.id, link: j.link, worth: facesWeight * pr.score, fresh: 1,
@@ -134,14 +157,20 @@ func (f *found) teamsFound(texts map[graph.ID]float64, today graph.Date) map[gra
 		}
 	}
 	for id, score := range f.teams {
+		if score < least {
+			continue
+		}
 		give(out, id, graph.KindTeam, piece{kind: ReasonWords, node: id, worth: ownWordsWeight * score, fresh: 1})
 	}
-	f.answers(out, graph.KindTeam, today)
+	f.answers(out, graph.KindTeam, least, today)
 	return out
 }
 
-func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, today graph.Date) {
+func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, least float64, today graph.Date) {
 	for _, q := range f.questions {
+		if q.score < least {
+			continue
+		}
 		for _, a := range q.answered {
 			if a.kind == kind {
 				give(out, a.id, kind, piece{

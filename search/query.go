@@ -13,7 +13,6 @@ const maxTerms = 64
 // sentence in Danish names things in English and the other way round.
 type query struct {
 	langs [numLangs]langQuery
-	words int // of the text, stop words included, in the language with most terms
 }
 
 type langQuery struct {
@@ -24,8 +23,6 @@ type langQuery struct {
 type queryTerm struct {
 	term   string
 	weight float64 // idf × the weight of its kind
-	word   int     // the position of its word in the query
-	kind   analysis.Kind
 }
 
 // newQuery analyses a text and weighs its terms by the statistics.
@@ -38,9 +35,6 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 	for l := range numLangs {
 		tokens = a.AppendTerms(tokens[:0], analysis.Lang(l), text) //nolint:gosec // two languages
 		q.langs[l] = weigh(tokens, &stats.Langs[l])
-		if n := len(tokens); n > 0 {
-			q.words = max(q.words, tokens[n-1].Position+1)
-		}
 	}
 	return q
 }
@@ -56,7 +50,7 @@ func weigh(tokens []analysis.Token, stats *langStats) langQuery {
 		df := float64(stats.DF[t.Term])
 		n := math.Max(float64(stats.Docs), df)
 		w := math.Log(1+(n-df+0.5)/(df+0.5)) * kindWeight(t.Kind)
-		q.terms = append(q.terms, queryTerm{term: t.Term, weight: w, word: t.Position, kind: t.Kind})
+		q.terms = append(q.terms, queryTerm{term: t.Term, weight: w})
 		q.total += w
 	}
 	return q
@@ -73,11 +67,14 @@ func kindWeight(k analysis.Kind) float64 {
 	}
 }
 
-func (q *query) empty() bool {
+// least is the score below which what matched is chance; see minCover.
+func (q *query) least() float64 {
+	terms := 0
 	for l := range q.langs {
-		if len(q.langs[l].terms) > 0 {
-			return false
-		}
+		terms = max(terms, len(q.langs[l].terms))
 	}
-	return true
+	if terms <= coverTerms {
+		return minCover
+	}
+	return minCover * math.Sqrt(coverTerms/float64(terms))
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -24,6 +25,7 @@ type town struct {
 	graph *graph.Service
 	find  *search.Service
 	dir   string
+	stop  func() // ends the search before the test does
 	n     int
 }
 
@@ -69,13 +71,14 @@ func (w *town) open() *town {
 		defer close(done)
 		_ = w.find.Run(ctx)
 	}()
-	w.Cleanup(func() {
+	w.stop = sync.OnceFunc(func() {
 		stop()
 		<-done
 		if err := w.find.Close(); err != nil {
 			w.Error(err)
 		}
 	})
+	w.Cleanup(w.stop)
 	return w
 }
 

@@ -65,8 +65,8 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 		return Answer{}, err
 	}
 	practices := q.rankPractices()
-	people := q.pool(q.found.people(q.texts, q.today))
-	teams := q.pool(q.found.teamsFound(q.texts, q.today))
+	people := q.pool(q.found.people(q.texts, q.query.least(), q.today))
+	teams := q.pool(q.found.teamsFound(q.texts, q.query.least(), q.today))
 	if err := q.tie(ctx, practices, people); err != nil {
 		return Answer{}, err
 	}
@@ -157,9 +157,10 @@ type ranked struct {
 // teams too.
 func (q *search) rankPractices() []*ranked {
 	var out []*ranked
+	least := q.query.least()
 	for _, p := range q.found.order {
 		text := p.text()
-		if text < minCover {
+		if text < least {
 			continue
 		}
 		q.texts[p.id] = text
