@@ -199,10 +199,10 @@ func (n *intake) keptBy(r Incoming, row int) kept {
 }
 
 // ownLinks adds what stands without being said: the keeping team faces its problem and uses its
-// practice.
+// practice. What the organisation itself keeps is nobody's in particular.
 func (n *intake) ownLinks(r Incoming, team ID, m *made) {
 	rel := map[Kind]Rel{KindProblem: RelFaces, KindPractice: RelUses}[r.Kind]
-	if rel == "" || ended(n.closed[team], n.today) || slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == rel }) {
+	if rel == "" || n.places.TeamKind(team) == "ORGANISATION" || ended(n.closed[team], n.today) || slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == rel }) {
 		return
 	}
 	p := n.newLink(rel, team, m.put.ID, map[string]Value{"from": n.today})

@@ -80,6 +80,22 @@ func (vs *Viewers) Of(ctx context.Context, subject ID, role view.Role) (Viewer, 
 	return v, nil
 }
 
+// Public makes the viewer who sees what everyone in an organisation may see, and is nobody: what
+// is published is read as this one. INVALID for a unit that is no organisation.
+func (vs *Viewers) Public(ctx context.Context, organisation ID) (Viewer, error) {
+	places, err := vs.Places(ctx)
+	if err != nil {
+		return Viewer{}, err
+	}
+	if !slices.Contains(places.organisations(), organisation) {
+		return Viewer{}, Invalid("that is no organisation: name the topmost unit").At("organisation")
+	}
+	return view.New(view.Spec{
+		Organisation: organisation, Role: RoleReadOnly, Tokens: []Token{Everyone, Unit(organisation)},
+		Standing: &Standing{Places: places},
+	}), nil
+}
+
 // Places gives the tree as it stands now.
 func (vs *Viewers) Places(ctx context.Context) (*Places, error) {
 	vs.mu.Lock()

@@ -4,37 +4,14 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
 
 	"nabo/graph"
 )
-
-var (
-	errNull = errors.New("null is nothing")
-	errMore = errors.New("there is more than one object on the line")
-)
-
-// decodeText gives the text of a file saved as UTF-8, with or without byte order mark, or as
-// Windows-1252, which is what older spreadsheets write. ok is false for what is neither.
-func decodeText(raw []byte) (text []byte, ok bool) {
-	raw = bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf"))
-	if utf8.Valid(raw) {
-		return raw, true
-	}
-	if bytes.HasPrefix(raw, []byte{0xff, 0xfe}) || bytes.HasPrefix(raw, []byte{0xfe, 0xff}) || bytes.IndexByte(raw, 0) >= 0 {
-		return nil, false // UTF-16, or no text at all
-	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(raw)
-	if err != nil || bytes.ContainsRune(out, utf8.RuneError) {
-		return nil, false
-	}
-	return out, true
-}
 
 // separator finds what divides the columns of a header: semicolon, tab or comma, whichever
 // stands there most outside quotes; a comma where there is none.
@@ -61,17 +38,17 @@ func separator(header string) rune {
 func (r *Rows) readCSV(name string, raw []byte) {
 	sheet, ok := sheetOf(strings.TrimSuffix(name, filepath.Ext(name)))
 	if !ok {
-		r.Ignored = append(r.Ignored, name+" (no file that import knows; names are in docs/import.md)")
+		r.ignore(name + " (no file that import knows; names are in docs/import.md)")
 		return
 	}
-	text, ok := decodeText(raw)
-	if !ok {
-		r.fault(Place{File: name}, "", "the file is neither UTF-8 nor Windows-1252: save it as \"CSV UTF-8\"")
+	text, line, problem := decodeText(raw)
+	if problem != "" {
+		r.fault(Place{File: name, Line: line}, "", problem)
 		return
 	}
-	first, _, _ := strings.Cut(string(text), "\n")
+	text, sep := layout(text)
 	c := csv.NewReader(bytes.NewReader(text))
-	c.Comma = separator(first)
+	c.Comma = sep
 	c.FieldsPerRecord = -1
 	c.ReuseRecord = true
 	header, err := c.Read()
@@ -81,9 +58,16 @@ func (r *Rows) readCSV(name string, raw []byte) {
 		}
 		return
 	}
-	columns, ok := r.columns(sheet, name, header)
+	line, _ = c.FieldPos(0)
+	columns, ok := r.columns(sheet, Place{File: name, Line: line}, slices.Clone(header))
 	if !ok {
 		return
+	}
+	names := map[string]string{}
+	for _, col := range columns {
+		if col.name != "" {
+			names[col.name] = col.header
+		}
 	}
 	for {
 		record, err := c.Read()
@@ -95,20 +79,40 @@ func (r *Rows) readCSV(name string, raw []byte) {
 			return // quotes out of step: what follows would be nonsense
 		}
 		line, _ := c.FieldPos(0)
-		r.record(sheet, columns, record, Place{File: name, Line: line}, len(header))
+		r.record(sheet, columns, record, Place{File: name, Line: line}, names)
 		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
 			return
 		}
 	}
 }
 
+// layout finds what divides the columns. Some spreadsheets say so in a first line of their own
+// ("sep=;"), which is blanked: lines are still counted as they stand in the file.
+func layout(text []byte) ([]byte, rune) {
+	if !bytes.Contains(text, []byte("\n")) { // lines as an old Macintosh ends them
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
+	}
+	first, rest, _ := bytes.Cut(bytes.TrimLeft(text, "\r\n"), []byte("\n"))
+	line := strings.TrimSpace(string(first))
+	if len(line) == 5 && strings.EqualFold(line[:4], "sep=") && strings.Contains(";,\t|", line[4:]) {
+		blank := bytes.Repeat([]byte("\n"), bytes.Count(text[:len(text)-len(rest)], []byte("\n")))
+		return append(blank, rest...), rune(line[4])
+	}
+	return text, separator(line)
+}
+
 func (r *Rows) csvFault(name string, err error) {
 	var pe *csv.ParseError
-	if errors.As(err, &pe) {
-		r.fault(Place{File: name, Line: pe.Line}, "", "the line cannot be read ("+pe.Err.Error()+"): look at its quotation marks")
+	if !errors.As(err, &pe) {
+		r.fault(Place{File: name}, "", err.Error())
 		return
 	}
-	r.fault(Place{File: name}, "", err.Error())
+	where := ""
+	if errors.Is(pe.Err, csv.ErrQuote) || errors.Is(pe.Err, csv.ErrBareQuote) {
+		where = fmt.Sprintf(" at line %d, character %d", pe.Line, pe.Column)
+	}
+	r.fault(Place{File: name, Line: pe.StartLine}, "", "the quotation marks are out of step"+where+
+		": a text with quotation marks in it is put in quotation marks, and those within are doubled")
 }
 
 // column is a column that is read.
@@ -118,22 +122,24 @@ type column struct {
 	field  graph.Field
 }
 
-// columns finds the listed columns of a header; others are named as ignored.
-func (r *Rows) columns(s sheet, name string, header []string) ([]column, bool) {
+// columns finds the listed columns of a header; others are named as ignored, and never read.
+func (r *Rows) columns(s sheet, p Place, header []string) ([]column, bool) {
 	out := make([]column, len(header))
 	seen := map[string]string{}
+	bad := false
 	for i, h := range header {
 		h = strings.TrimSpace(h)
 		col, ok := s.column(h)
 		if !ok {
 			if h != "" {
-				r.Ignored = append(r.Ignored, name+": column "+quote(h))
+				r.ignore(p.File + ": column " + quote(h))
 			}
 			continue
 		}
 		if other, twice := seen[col.name]; twice {
-			r.fault(Place{File: name, Line: 1}, h, "means the same as the column "+quote(other)+": keep one")
-			return nil, false
+			r.fault(p, h, "means the same as the column "+quote(other)+": keep one")
+			bad = true
+			continue
 		}
 		seen[col.name] = h
 		col.header = h
@@ -141,39 +147,40 @@ func (r *Rows) columns(s sheet, name string, header []string) ([]column, bool) {
 	}
 	for _, need := range s.required {
 		if _, ok := seen[need]; !ok {
-			r.fault(Place{File: name, Line: 1}, need, "the column is missing: "+s.kindName+" need it (Danish: "+s.danish(need)+")")
-			return nil, false
+			r.fault(p, need, "the column is missing: "+s.kindName+" need it (Danish: "+s.danish(need)+")")
+			bad = true
 		}
 	}
-	return out, true
+	return out, !bad
 }
 
-// record makes an object of a line.
-func (r *Rows) record(s sheet, columns []column, record []string, p Place, width int) {
-	if len(record) > width {
-		r.fault(p, "", "the line has more cells than the header: look for a separator in a text without quotation marks")
-		return
-	}
-	o, names, bad := object{}, map[string]string{}, false
+// record makes an object of a line. Cells are copied, so that nothing holds on to those that are
+// not read.
+func (r *Rows) record(s sheet, columns []column, record []string, p Place, names map[string]string) {
+	o, bad := object{}, false
 	for i, cell := range record {
-		col := columns[i]
 		cell = strings.TrimSpace(cell)
-		if col.name == "" || cell == "" {
+		if cell == "" {
 			continue
 		}
-		v, err := cellValue(col.field, cell)
+		if i >= len(columns) {
+			r.fault(p, "", "the line has more cells than the header: look for a separator in a text without quotation marks")
+			return
+		}
+		col := columns[i]
+		if col.name == "" {
+			continue
+		}
+		v, err := cellValue(col.field, strings.Clone(cell))
 		if err != nil {
 			r.faultOf(p, col.header, err)
 			bad = true
 			continue
 		}
 		o[col.name] = v
-		names[col.name] = col.header
 	}
-	if len(o) == 0 && !bad {
+	if bad || len(o) == 0 {
 		return
 	}
-	if !bad {
-		r.add(s.kind, s.nest(o), p, names)
-	}
+	r.add(s.kind, s.nest(o), p, names)
 }

@@ -1,9 +1,11 @@
 package importer
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -37,10 +39,36 @@ type Fault struct {
 type Rows struct {
 	Items   []graph.Incoming
 	Places  []Place
-	Columns []map[string]string // of each item: field → the column as the file calls it; may be nil
 	Faults  []Fault
 	Ignored []string // columns and files that were not read
 	Content string   // digest of the files
+
+	columnsOf []map[string]string // of each item: field → the column as the file calls it
+	linksOf   [][]linkPlace       // of each item's links, where they come from several files
+}
+
+// linkPlace is where a relation was told, when not with its row.
+type linkPlace struct {
+	Place
+	columns map[string]string
+}
+
+// At puts a fault that graph found in a row at its place in the files.
+func (r *Rows) At(f graph.IncomingFault) Fault {
+	out := Fault{Column: f.Field, Message: f.Err.Error()}
+	var ge *graph.Error
+	if errors.As(f.Err, &ge) {
+		out.Message = ge.Message
+	}
+	if f.Row < 0 || f.Row >= len(r.Items) {
+		return out
+	}
+	place, columns := r.Places[f.Row], r.columnsOf[f.Row]
+	if links := r.linksOf[f.Row]; f.Link > 0 && f.Link <= len(links) {
+		place, columns = links[f.Link-1].Place, links[f.Link-1].columns
+	}
+	out.Place, out.Column = place, columnOf(r.Items[f.Row].Kind, columns, f.Field)
+	return out
 }
 
 // object is a row before its kind's meaning is applied: names as in JSON Lines.
@@ -75,6 +103,7 @@ func Parse(files []File) (*Rows, error) {
 	rows := &Rows{}
 	sum := sha256.New()
 	for _, f := range files {
+		fmt.Fprintf(sum, "%s %d\n", f.Name, len(f.Content))
 		sum.Write(f.Content)
 		if strings.EqualFold(filepath.Ext(f.Name), ".csv") {
 			rows.readCSV(f.Name, f.Content)
@@ -88,8 +117,11 @@ func Parse(files []File) (*Rows, error) {
 	if len(rows.Items) > MaxRows {
 		return nil, graph.Limited("more than %d rows: import in parts", MaxRows)
 	}
-	rows.mergeMemberships()
+	rows.joinRows()
 	rows.checkKeys()
+	slices.SortStableFunc(rows.Faults, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
 	rows.Content = hex.EncodeToString(sum.Sum(nil)[:16])
 	return rows, nil
 }
@@ -168,17 +200,18 @@ func (r *Rows) faultOf(p Place, column string, err error) {
 
 // checkKeys finds keys that stand twice.
 func (r *Rows) checkKeys() {
-	type name struct {
-		kind graph.Kind
-		key  string
-	}
-	first := map[name]Place{}
+	first := make(map[name]Place, len(r.Items))
 	for i, it := range r.Items {
 		n := name{it.Kind, it.Key}
-		if p, ok := first[n]; ok {
-			r.fault(r.Places[i], "key", "the key "+quote(it.Key)+" stands already in "+p.String()+": give each row its own")
+		p, ok := first[n]
+		if !ok {
+			first[n] = r.Places[i]
 			continue
 		}
-		first[n] = r.Places[i]
+		advice := "give each row its own"
+		if it.Kind == graph.KindPerson {
+			advice = "one row a person; further units of theirs go in a file of their own, memberships.csv (tilknytninger.csv)"
+		}
+		r.fault(r.Places[i], columnOf(it.Kind, r.columnsOf[i], "key"), "the key "+quote(it.Key)+" stands already in "+p.String()+": "+advice)
 	}
 }

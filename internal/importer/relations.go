@@ -2,6 +2,8 @@ package importer
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"nabo/graph"
@@ -67,13 +69,13 @@ func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) 
 	}
 	b := builder{rows: r, place: p, names: names, spec: spec, item: graph.Incoming{Kind: kind, Fields: graph.Fields{}}}
 	before := len(r.Faults)
-	for name, v := range o {
-		if v != nil {
+	for _, name := range slices.Sorted(maps.Keys(o)) {
+		if v := o[name]; v != nil {
 			b.take(name, v)
 		}
 	}
-	if b.item.Key == "" {
-		r.fault(p, "key", "the key is missing: what the source calls this row, unique among its kind")
+	if _, told := o["key"]; b.item.Key == "" && !told {
+		r.fault(p, b.column("key"), "the key is missing: what the source calls this row, unique among its kind")
 	}
 	if len(r.Faults) > before {
 		return
@@ -81,7 +83,8 @@ func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) 
 	b.home()
 	r.Items = append(r.Items, b.item)
 	r.Places = append(r.Places, p)
-	r.Columns = append(r.Columns, names)
+	r.columnsOf = append(r.columnsOf, names)
+	r.linksOf = append(r.linksOf, nil)
 }
 
 // builder makes one Incoming.
@@ -104,11 +107,27 @@ func (b *builder) home() {
 
 func (b *builder) fault(name, message string) { b.rows.fault(b.place, b.column(name), message) }
 
-func (b *builder) column(name string) string {
-	if h, ok := b.names[name]; ok {
-		return h
+func (b *builder) column(name string) string { return columnOf(b.spec.Kind, b.names, name) }
+
+// columnOf says what the file calls a place of a row: "memberOf[0].role" is the column "rolle".
+func columnOf(kind graph.Kind, names map[string]string, place string) string {
+	if names == nil {
+		return place // JSON Lines: the place is what it is called
 	}
-	return name
+	path, last, nested := strings.Cut(place, ".")
+	path, _, _ = strings.Cut(path, "[")
+	if !nested {
+		last = path
+		if rel, ok := relations[kind][path]; ok && names[path] == "" {
+			last = rel.key
+		}
+	}
+	for _, name := range []string{place, last, path} {
+		if h, ok := names[name]; ok {
+			return h
+		}
+	}
+	return place
 }
 
 func (b *builder) take(name string, v any) {
@@ -150,24 +169,20 @@ func (b *builder) take(name string, v any) {
 }
 
 func isSystem(name string) bool {
-	for _, f := range graph.SystemFields() {
-		if f.Name == name {
-			return true
-		}
+	switch name {
+	case graph.FieldCreatedAt, graph.FieldCreatedBy, graph.FieldUpdatedAt, graph.FieldUpdatedBy, graph.FieldSource:
+		return true
 	}
 	return false
 }
 
 func (r *Rows) ignore(what string) {
-	for _, x := range r.Ignored {
-		if x == what {
-			return
-		}
-	}
-	if len(r.Ignored) < 200 {
+	if len(r.Ignored) < maxIgnored && !slices.Contains(r.Ignored, what) {
 		r.Ignored = append(r.Ignored, what)
 	}
 }
+
+const maxIgnored = 200
 
 const maxKey = 190 // characters; the store's keys have 200, with the kind before
 
@@ -201,12 +216,17 @@ func (b *builder) choices(v any) {
 		b.fault("choices", "choices are an object: {\"findable\": true, \"on\": …, \"basis\": …}")
 		return
 	}
-	for name, x := range o {
+	for _, name := range slices.Sorted(maps.Keys(o)) {
+		x := o[name]
 		switch name {
 		case "on":
 			name = "choicesOn"
 		case "basis":
 			name = "choicesBasis"
+		case "findable", "introducible", "counted":
+		default:
+			b.rows.ignore(b.place.File + ": " + quote("choices."+name))
+			continue
 		}
 		if x != nil {
 			b.take(name, x)
@@ -232,20 +252,24 @@ func (b *builder) links(name string, rel relation, v any) {
 }
 
 func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, bool) {
-	l := graph.IncomingLink{Rel: rel.rel, Inward: rel.inward, Kind: rel.kind, Fields: graph.Fields{}, Place: b.column(place)}
+	l := graph.IncomingLink{Rel: rel.rel, Inward: rel.inward, Kind: rel.kind, Fields: graph.Fields{}, Place: place}
 	o, isObject := v.(map[string]any)
 	if !isObject {
 		o = map[string]any{rel.key: v}
 	}
-	spec, _ := model.Rel(rel.rel)
-	ok := true
-	for name, x := range o {
+	spec := relSpecs[rel.rel]
+	before, ok := len(b.rows.Faults), true
+	for _, name := range slices.Sorted(maps.Keys(o)) {
+		x := o[name]
 		switch {
 		case x == nil:
 		case name == rel.key:
 			l.Key = b.key(place, x)
 		case name == "open":
-			l.Open, ok = x.(bool)
+			if l.Open, ok = x.(bool); !ok {
+				b.fault(place+".open", "this should be true or false")
+				return l, false
+			}
 		default:
 			f, known := spec.Field(name)
 			if !known || isSystem(name) || name == "ownHand" {
@@ -254,14 +278,16 @@ func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, b
 			}
 			value, err := rowValue(f, x)
 			if err != nil {
-				b.rows.faultOf(b.place, place+"."+name, err)
+				b.rows.faultOf(b.place, b.column(place+"."+name), err)
 				return l, false
 			}
 			l.Fields[name] = value
 		}
 	}
-	if !ok || l.Key == "" {
-		b.fault(place, "the other's key is missing")
+	if l.Key == "" {
+		if len(b.rows.Faults) == before {
+			b.fault(place, "the other's key is missing")
+		}
 		return l, false
 	}
 	if rel.kind == "" {
@@ -271,46 +297,4 @@ func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, b
 		}
 	}
 	return l, true
-}
-
-// mergeMemberships joins rows that only add relations (from the sheets of memberships and uses)
-// to the row of the node itself, where that is read too.
-func (r *Rows) mergeMemberships() {
-	type name struct {
-		kind graph.Kind
-		key  string
-	}
-	whole := map[name]int{}
-	for i, it := range r.Items {
-		if len(it.Fields) > 0 {
-			if _, ok := whole[name{it.Kind, it.Key}]; !ok {
-				whole[name{it.Kind, it.Key}] = i
-			}
-		}
-	}
-	partial := map[name]int{}
-	var items []graph.Incoming
-	var places []Place
-	var columns []map[string]string
-	at := map[int]int{}
-	for i, it := range r.Items {
-		n := name{it.Kind, it.Key}
-		if len(it.Fields) == 0 && len(it.Links) > 0 {
-			if w, ok := whole[n]; ok {
-				r.Items[w].Links = append(r.Items[w].Links, it.Links...)
-				if j, done := at[w]; done {
-					items[j].Links = r.Items[w].Links
-				}
-				continue
-			}
-			if j, ok := partial[n]; ok {
-				items[j].Links = append(items[j].Links, it.Links...)
-				continue
-			}
-			partial[n] = len(items)
-		}
-		at[i] = len(items)
-		items, places, columns = append(items, r.Items[i]), append(places, r.Places[i]), append(columns, r.Columns[i])
-	}
-	r.Items, r.Places, r.Columns = items, places, columns
 }

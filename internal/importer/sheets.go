@@ -78,7 +78,7 @@ func (s sheet) field(name string) graph.Field {
 		return graph.Field{Name: name, Type: graph.Bool}
 	case "partOfFrom":
 		return graph.Field{Name: name, Type: graph.DateType}
-	case "solves", "about", "answeredBy":
+	case "solves", "about", "answeredBy", "succeededBy":
 		return graph.Field{Name: name, List: true, Max: 40}
 	}
 	return graph.Field{Name: name}
@@ -134,20 +134,38 @@ func sheets() []sheet {
 	}
 }
 
+// nestTeam makes a relation of each unit that came after.
 func nestTeam(o object) object {
-	o = gather(o, "succeededBy", "succeededBy", "succeededBy", "how", "on")
-	if list, ok := o["succeededBy"].([]any); ok {
-		if inner, ok := list[0].(map[string]any); ok {
-			inner["team"] = inner["succeededBy"]
-			delete(inner, "succeededBy")
-			if inner["how"] == nil {
-				inner["how"] = "MERGED"
-			}
-			if inner["on"] == nil && o["closedOn"] != nil {
-				inner["on"] = o["closedOn"]
-			}
+	next, ok := o["succeededBy"].([]any)
+	if !ok {
+		delete(o, "how")
+		delete(o, "on")
+		return o
+	}
+	how, on := o["how"], o["on"]
+	if how == nil {
+		how = "MERGED"
+		if len(next) > 1 {
+			how = "SPLIT"
 		}
 	}
+	if on == nil {
+		on = o["closedOn"]
+	}
+	if o["closedOn"] == nil && on != nil {
+		o["closedOn"] = on
+	}
+	delete(o, "how")
+	delete(o, "on")
+	list := make([]any, len(next))
+	for i, team := range next {
+		inner := map[string]any{"team": team, "how": how}
+		if on != nil {
+			inner["on"] = on
+		}
+		list[i] = inner
+	}
+	o["succeededBy"] = list
 	return o
 }
 

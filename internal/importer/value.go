@@ -10,7 +10,19 @@ import (
 	"nabo/graph"
 )
 
-var model = graph.Domain()
+// What the domain knows; never written to.
+var (
+	model    = graph.Domain()
+	relSpecs = specsOf(model.Rels)
+)
+
+func specsOf(rels []graph.RelSpec) map[graph.Rel]graph.RelSpec {
+	out := make(map[graph.Rel]graph.RelSpec, len(rels))
+	for _, r := range rels {
+		out[r.Rel] = r
+	}
+	return out
+}
 
 // keyText gives a key: a text, or a number as it is written.
 func keyText(v any) (string, bool) {
@@ -136,11 +148,7 @@ func cellValue(f graph.Field, cell string) (any, error) {
 		}
 		return nil, graph.Invalid("%s is neither ja nor nej", quote(cell))
 	case graph.Int:
-		n, err := strconv.ParseInt(strings.ReplaceAll(strings.ReplaceAll(cell, ".", ""), " ", ""), 10, 64)
-		if err != nil {
-			return nil, graph.Invalid("%s is not a whole number", quote(cell))
-		}
-		return n, nil
+		return cellInt(cell)
 	case graph.Float:
 		return cellNumber(cell)
 	case graph.DateType:
@@ -152,15 +160,37 @@ func cellValue(f graph.Field, cell string) (any, error) {
 	return cell, nil
 }
 
-// cellNumber reads 37,5 and 1.234,5 as Danish spreadsheets write them, and 37.5.
+// Numbers as Danish spreadsheets write them: 1.234 is a thousand and more, 37,5 a fraction.
+var (
+	wholeNumber = regexp.MustCompile(`^-?(\d{1,3}(\.\d{3})+|\d{1,15})(,0+)?$`)
+	fraction    = regexp.MustCompile(`^-?(\d{1,3}(\.\d{3})+,\d+|\d{1,15}([.,]\d+)?)$`)
+	spaces      = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "")
+)
+
+func cellInt(cell string) (any, error) {
+	s := spaces.Replace(cell)
+	if !wholeNumber.MatchString(s) {
+		return nil, graph.Invalid("%s is not a whole number", quote(cell))
+	}
+	s, _, _ = strings.Cut(s, ",")
+	n, err := strconv.ParseInt(strings.ReplaceAll(s, ".", ""), 10, 64)
+	if err != nil {
+		return nil, graph.Invalid("%s is not a whole number", quote(cell))
+	}
+	return n, nil
+}
+
 func cellNumber(cell string) (any, error) {
-	s := strings.ReplaceAll(cell, " ", "")
+	s := spaces.Replace(cell)
+	if !fraction.MatchString(s) {
+		return nil, graph.Invalid("%s is not a number: write it as 37,5 or 37.5", quote(cell))
+	}
 	if strings.Contains(s, ",") {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, ".", ""), ",", ".")
 	}
 	n, err := strconv.ParseFloat(s, 64)
 	if err != nil {
-		return nil, graph.Invalid("%s is not a number", quote(cell))
+		return nil, graph.Invalid("%s is not a number: write it as 37,5 or 37.5", quote(cell))
 	}
 	return n, nil
 }

@@ -80,9 +80,10 @@ func kinds(m *graph.Model) map[string]int {
 	return out
 }
 
+// emptyPrivate makes a folder for its owner alone, or takes one that is empty and closed.
 func emptyPrivate(dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return cannot(dir, err)
+	if err := empty(dir); err != nil {
+		return err
 	}
 	info, err := os.Stat(dir)
 	if err != nil {
@@ -90,6 +91,14 @@ func emptyPrivate(dir string) error {
 	}
 	if info.Mode().Perm()&0o077 != 0 {
 		return graph.Invalid("others can read %s, and an export holds everything: take their right away (chmod 700) or name another folder", dir)
+	}
+	return nil
+}
+
+// empty makes a folder, or takes one that is empty.
+func empty(dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return cannot(dir, err)
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {

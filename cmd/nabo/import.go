@@ -1,0 +1,132 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"nabo/graph"
+	"nabo/graph/system"
+	"nabo/internal/house"
+	"nabo/internal/importer"
+)
+
+type importCmd struct {
+	From         string `arg:"" help:"Folder of CSV or JSON Lines files, or one such file. What they hold stands in docs/import.md." type:"existingpath"`
+	DryRun       bool   `help:"Say what would be created, changed and closed; write nothing."`
+	Source       string `help:"What the list is called: keys are unique within it. Default: the name of the folder or file." placeholder:"NAME"`
+	Organisation string `help:"Whose list it is, where the rows do not say and there are several, by id or name." placeholder:"UNIT"`
+	Full         bool   `help:"The people are all there are: those who are missing have left."`
+	Yes          bool   `help:"With --full: also when more than a fifth of the people are missing."`
+	Overwrite    bool   `help:"Also overwrite what was edited here since the list was last taken in."`
+}
+
+// maxTries bounds how often a list is planned anew because others wrote meanwhile.
+const maxTries = 5
+
+// Run takes a list in: reads it, checks all of it, then writes.
+func (c importCmd) Run(e *env) error {
+	if c.Source == "" {
+		c.Source = sourceOf(c.From)
+	}
+	rows, err := importer.Read(c.From)
+	if err != nil {
+		return err
+	}
+	if len(rows.Faults) > 0 {
+		return e.importFaults(rows.Faults, rows.Ignored)
+	}
+	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Missing: true, Log: e.log})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	o := graph.IncomingOptions{
+		Source: c.Source, Content: rows.Content, Full: c.Full, Yes: c.Yes, Overwrite: c.Overwrite,
+	}
+	if c.Organisation != "" {
+		if o.Organisation, err = who(e.ctx, h, c.Organisation); err != nil {
+			return err
+		}
+	}
+	for try := 1; ; try++ {
+		err = c.take(e, h, rows, o)
+		if graph.CodeOf(err) != graph.CodeConflict || try == maxTries {
+			return err
+		}
+		e.log.Info("somebody wrote meanwhile: looking again", "try", try)
+	}
+}
+
+// take plans and, unless this is a dry run, writes.
+func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) error {
+	act := graph.Act{Viewer: system.Viewer("import"), Source: "cli"}
+	plan, err := h.Graph.PlanIncoming(e.ctx, act, rows.Items, o)
+	if err != nil {
+		return err
+	}
+	if len(plan.Faults) > 0 {
+		faults := make([]importer.Fault, len(plan.Faults))
+		for i, f := range plan.Faults {
+			faults[i] = rows.At(f)
+		}
+		return e.importFaults(faults, rows.Ignored)
+	}
+	r := importReport{Source: o.Source, DryRun: c.DryRun, Rows: len(rows.Items), Ignored: rows.Ignored}
+	r.tell(plan, rows)
+	if !c.DryRun {
+		if r.Rev, err = c.write(e, h, act, plan); err != nil {
+			return err
+		}
+	}
+	return e.importReport(r)
+}
+
+// write writes a plan and records that it was done. A list that changes nothing writes nothing.
+func (c importCmd) write(e *env, h *house.House, act graph.Act, plan *graph.IncomingPlan) (graph.Rev, error) {
+	if plan.Work() == 0 {
+		head, _, err := h.Store.Head(e.ctx)
+		return head, err
+	}
+	step, done := e.progress("import", plan.Work())
+	_, err := h.Graph.CommitIncoming(e.ctx, plan, step)
+	done()
+	if err != nil {
+		return 0, brokenOff(err)
+	}
+	note := fmt.Sprintf("%s as %s", filepath.Base(c.From), c.Source)
+	return h.Graph.RecordDeed(e.ctx, act, graph.DeedImport, cut(note, 200))
+}
+
+// brokenOff adds what to do: a list that was taken in halfway is simply taken in again.
+func brokenOff(err error) error {
+	var ge *graph.Error
+	if errors.As(err, &ge) && ge.Code != graph.CodeConflict {
+		again := *ge
+		again.Message += " (run the same import again: it goes on where it stopped)"
+		return &again
+	}
+	return err
+}
+
+// sourceOf names a list after its folder or file.
+func sourceOf(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	base := filepath.Base(path)
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		base = strings.TrimSuffix(base, filepath.Ext(base))
+	}
+	return base
+}
+
+// cut shortens a text to n characters.
+func cut(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return string(r[:n-1]) + "…"
+	}
+	return s
+}

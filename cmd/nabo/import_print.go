@@ -1,0 +1,220 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"nabo/graph"
+	"nabo/internal/importer"
+)
+
+// maxLines is how many rows of one sort are printed, here; --json has them all.
+const maxLines = 50
+
+// importReport is what an import did or would do, as --json prints it.
+type importReport struct {
+	Source   string         `json:"source"`
+	DryRun   bool           `json:"dryRun"`
+	Rev      graph.Rev      `json:"revision,omitempty"`
+	Rows     int            `json:"rows"`
+	Counts   []importCount  `json:"counts"`
+	Changes  []importChange `json:"changes"`  // but for what is as it was
+	Warnings []importFault  `json:"warnings"` // texts that stay with their team until looked at
+	Ignored  []string       `json:"ignored"`  // files and columns that were not read
+}
+
+type importCount struct {
+	Kind    graph.Kind `json:"kind"`
+	Created int        `json:"created"`
+	Changed int        `json:"changed"`
+	Closed  int        `json:"closed"`
+	Kept    int        `json:"kept"`
+	Same    int        `json:"same"`
+}
+
+type importChange struct {
+	Op     graph.IncomingOp `json:"op"`
+	Kind   graph.Kind       `json:"kind"`
+	Key    string           `json:"key"`
+	Fields []string         `json:"fields,omitempty"`
+	File   string           `json:"file,omitempty"`
+	Line   int              `json:"line,omitempty"`
+}
+
+type importFault struct {
+	File    string `json:"file,omitempty"`
+	Line    int    `json:"line,omitempty"`
+	Column  string `json:"column,omitempty"`
+	Message string `json:"message"`
+}
+
+// tell fills in what a plan would do.
+func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
+	at := map[graph.Kind]int{}
+	for _, c := range plan.Changes {
+		i, ok := at[c.Kind]
+		if !ok {
+			i = len(r.Counts)
+			at[c.Kind] = i
+			r.Counts = append(r.Counts, importCount{Kind: c.Kind})
+		}
+		n := &r.Counts[i]
+		switch c.Op {
+		case graph.IncomingCreate:
+			n.Created++
+		case graph.IncomingChange:
+			n.Changed++
+		case graph.IncomingClose:
+			n.Closed++
+		case graph.IncomingKept:
+			n.Kept++
+		case graph.IncomingSame:
+			n.Same++
+			continue
+		}
+		line := importChange{Op: c.Op, Kind: c.Kind, Key: c.Key, Fields: c.Fields}
+		if c.Row >= 0 {
+			line.File, line.Line = rows.Places[c.Row].File, rows.Places[c.Row].Line
+		}
+		r.Changes = append(r.Changes, line)
+	}
+	for _, w := range plan.Warnings {
+		f := rows.At(w)
+		r.Warnings = append(r.Warnings, importFault{f.File, f.Line, f.Column, f.Message})
+	}
+}
+
+// importReport prints it.
+func (e *env) importReport(r importReport) error {
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(r)
+	}
+	fmt.Fprintf(e.out, "%d rows as %q\n\n", r.Rows, r.Source)
+	fmt.Fprintf(e.out, "  %-10s %8s %8s %8s %8s %10s\n", "", "new", "changed", "closed", "kept", "unchanged")
+	for _, c := range r.Counts {
+		fmt.Fprintf(e.out, "  %-10s %8d %8d %8d %8d %10d\n", c.Kind, c.Created, c.Changed, c.Closed, c.Kept, c.Same)
+	}
+	e.importLines(r, graph.IncomingCreate, "New", r.DryRun)
+	e.importLines(r, graph.IncomingChange, "Changed", true)
+	e.importLines(r, graph.IncomingClose, "Closed", true)
+	e.importLines(r, graph.IncomingKept, "Edited here since, so left as they are (--overwrite takes the list's)", true)
+	if len(r.Warnings) > 0 {
+		fmt.Fprintf(e.out, "\nThese texts may tell of a citizen. Their team alone sees them until somebody has\nlooked:\n")
+		e.listFaults(e.out, r.Warnings)
+	}
+	e.listIgnored(r.Ignored)
+	switch {
+	case r.DryRun:
+		fmt.Fprintln(e.out, "\nA dry run: nothing was written.")
+	case len(r.Changes) == 0:
+		fmt.Fprintln(e.out, "\nAll was there already: nothing was written.")
+	default:
+		fmt.Fprintf(e.out, "\nTaken in. The graph is at revision %d.\n", r.Rev)
+	}
+	return nil
+}
+
+// importLines names the rows of one sort.
+func (e *env) importLines(r importReport, op graph.IncomingOp, title string, show bool) {
+	n := 0
+	for _, c := range r.Changes {
+		if c.Op != op || !show {
+			continue
+		}
+		if n++; n == 1 {
+			fmt.Fprintf(e.out, "\n%s\n", title)
+		}
+		if n <= maxLines {
+			line := fmt.Sprintf("  %-9s %-28s %s", c.Kind, cut(printable(c.Key), 28), strings.Join(c.Fields, ", "))
+			fmt.Fprintln(e.out, cut(strings.TrimRight(line, " "), e.wide))
+		}
+	}
+	if n > maxLines {
+		fmt.Fprintf(e.out, "  … and %d more (--json names them all)\n", n-maxLines)
+	}
+}
+
+// importFaults prints what is wrong in the rows, and ends the command: nothing is written.
+func (e *env) importFaults(faults []importer.Fault, ignored []string) error {
+	list := make([]importFault, len(faults))
+	for i, f := range faults {
+		list[i] = importFault{f.File, f.Line, f.Column, f.Message}
+	}
+	if e.cli.JSON {
+		if err := json.NewEncoder(e.out).Encode(map[string]any{"faults": list, "ignored": ignored}); err != nil {
+			return err
+		}
+		return exitError(exitUsage)
+	}
+	e.listFaults(e.err, list)
+	e.listIgnored(ignored)
+	fmt.Fprintf(e.err, "\nnabo: %d faults: nothing was written. Mend them and run the import again.\n", len(faults))
+	return exitError(exitUsage)
+}
+
+// listFaults prints places and what to do there, each place once on a line of its own.
+func (e *env) listFaults(w io.Writer, list []importFault) {
+	for i, f := range list {
+		if i == maxLines {
+			fmt.Fprintf(w, "  … and %d more (--json names them all)\n", len(list)-i)
+			return
+		}
+		var place []string
+		if f.File != "" {
+			place = append(place, f.File)
+		}
+		if f.Line > 0 {
+			place = append(place, fmt.Sprintf("line %d", f.Line))
+		}
+		if f.Column != "" {
+			place = append(place, f.Column)
+		}
+		fmt.Fprintf(w, "%s\n", printable(strings.Join(place, ", ")))
+		for _, line := range wrapped(printable(f.Message), e.wide-4) {
+			fmt.Fprintf(w, "    %s\n", line)
+		}
+	}
+}
+
+// wrapped breaks a text into lines of at most so many characters where words end.
+func wrapped(s string, wide int) []string {
+	var out []string
+	line := ""
+	for word := range strings.FieldsSeq(s) {
+		if line != "" && utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > wide {
+			out, line = append(out, line), ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	return append(out, line)
+}
+
+func (e *env) listIgnored(ignored []string) {
+	if len(ignored) == 0 {
+		return
+	}
+	fmt.Fprintln(e.err, "\nNot read:")
+	for i, x := range ignored {
+		if i == maxLines {
+			fmt.Fprintf(e.err, "  … and %d more\n", len(ignored)-i)
+			break
+		}
+		fmt.Fprintln(e.err, " ", printable(x))
+	}
+}
+
+// printable takes out of a text from a file what could disturb a terminal.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+			return '·'
+		}
+		return r
+	}, s)
+}
