@@ -139,40 +139,43 @@ func wordsOf(text string) []word {
 }
 
 func diagnoses(words []word) []Warning {
+	persons := sentencesWith(words, speaksOfOne)
 	var out []Warning
 	for _, w := range words {
-		if _, ok := diagnosisWords[w.low]; !ok {
+		if !hasWord(diagnosisWords, w.low) || !persons[w.sentence] && !persons[w.sentence-1] {
 			continue
 		}
-		one := slices.ContainsFunc(words, func(p word) bool {
-			near := p.sentence == w.sentence || p.sentence == w.sentence-1
-			_, is := personWords[p.low]
-			return near && (is || isName(p))
+		out = append(out, Warning{
+			Code: WarnDiagnosis, Start: w.start, End: w.end,
+			Da: "En diagnose sammen med én person. Skriv om situationen, ikke om borgeren.",
+			En: "A diagnosis together with one person. Write about the situation, not about the citizen.",
 		})
-		if one || ofOne(words, w) {
-			out = append(out, Warning{
-				Code: WarnDiagnosis, Start: w.start, End: w.end,
-				Da: "En diagnose sammen med én person. Skriv om situationen, ikke om borgeren.",
-				En: "A diagnosis together with one person. Write about the situation, not about the citizen.",
-			})
+	}
+	return out
+}
+
+// sentencesWith tells in which sentences a word holds. is gets all words and the place of one.
+func sentencesWith(words []word, is func(words []word, i int) bool) map[int]bool {
+	out := map[int]bool{}
+	for i, w := range words {
+		if !out[w.sentence] && is(words, i) {
+			out[w.sentence] = true
 		}
 	}
 	return out
 }
 
-// ofOne tells whether the sentence speaks of one citizen by article and noun: "en beboer".
-func ofOne(words []word, of word) bool {
-	for i := 1; i < len(words); i++ {
-		a, n := words[i-1], words[i]
-		if n.sentence != of.sentence || a.sentence != n.sentence {
-			continue
-		}
-		_, citizen := citizenWords[n.low]
-		if citizen && slices.Contains([]string{"en", "et", "den", "det", "vores", "a", "the", "one", "our"}, a.low) {
-			return true
-		}
+// articles before a word for a citizen mean one: "en beboer".
+var articles = wordSet("en et den det vores a the one our")
+
+// speaksOfOne tells whether a word means one person: he, the child, a resident, a name.
+func speaksOfOne(words []word, i int) bool {
+	w := words[i]
+	if hasWord(personWords, w.low) || isName(w) {
+		return true
 	}
-	return false
+	return hasWord(citizenWords, w.low) && i > 0 && words[i-1].sentence == w.sentence &&
+		hasWord(articles, words[i-1].low)
 }
 
 // names finds given names and takes a surname along.
@@ -218,10 +221,11 @@ func isName(w word) bool {
 
 // agesWithPlaces finds one person's age in a sentence that names a place.
 func agesWithPlaces(words []word) []Warning {
+	places := sentencesWith(words, namesPlace)
 	var out []Warning
 	for i := range words {
 		end, ok := ageAt(words, i)
-		if !ok || ofMany(words, i) || !namesPlace(words, words[i].sentence) {
+		if !ok || ofMany(words, i) || !places[words[i].sentence] {
 			continue
 		}
 		out = append(out, Warning{
@@ -291,23 +295,13 @@ func hasWord(set map[string]struct{}, w string) bool {
 	return ok
 }
 
-// namesPlace tells whether a sentence names a place: "i Egebo", "blå stue", "5.b".
-func namesPlace(words []word, sentence int) bool {
-	for i, w := range words {
-		if w.sentence != sentence {
-			continue
-		}
-		if strings.HasSuffix(w.low, "stue") || strings.HasSuffix(w.low, "stuen") || isClass(w.low) {
-			return true
-		}
-		if i == 0 || w.first || !w.capital() || isName(w) {
-			continue
-		}
-		if hasWord(placePrepositions, words[i-1].low) {
-			return true
-		}
+// namesPlace tells whether a word names a place: "i Egebo", "blå stue", "5.b".
+func namesPlace(words []word, i int) bool {
+	w := words[i]
+	if strings.HasSuffix(w.low, "stue") || strings.HasSuffix(w.low, "stuen") || isClass(w.low) {
+		return true
 	}
-	return false
+	return i > 0 && !w.first && w.capital() && !isName(w) && hasWord(placePrepositions, words[i-1].low)
 }
 
 // isClass tells whether a word is a school class: "5.b".

@@ -97,6 +97,16 @@ func TestScreen_leaves_everyday_texts_alone(t *testing.T) {
 	}
 }
 
+// A text as long as one may be, made to be slow, is looked over at once.
+func BenchmarkScreen(b *testing.B) {
+	text := strings.Repeat("ADHD 4-årig 01 ", 1300)
+	for b.Loop() {
+		if _, err := graph.Screen("text", text); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 func FuzzScreen(f *testing.F) {
 	for _, s := range []string{"", "010180-1234", "Han har ADHD", "En pige på 4 år i Egebo", "5.b\xff", "-'’.", "Søren-", "4-årig i Ø"} {
 		f.Add(s)
