@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"nabo/graph"
 )
@@ -83,6 +84,14 @@ type sightOf struct {
 	all, none bool
 	not       bool
 	nums      string
+	count     int // of nums
+	share     *share
+}
+
+// share remembers whether a viewer sees few nodes of a kind; see few.
+type share struct {
+	few  atomic.Bool
+	uses atomic.Int64
 }
 
 var systemSight = &sight{system: true}
@@ -181,11 +190,11 @@ func newSight(seq int64, visible map[int64]bool, uses []use) *sight {
 	g := &sight{seq: seq, visible: visible, of: make(map[int64]sightOf, len(by))}
 	for what, s := range by {
 		of := sightOf{all: len(s.unseen) == 0, none: len(s.seen) == 0}
+		listed := s.seen
 		if of.not = len(s.unseen) < len(s.seen); of.not {
-			of.nums = numberList(s.unseen)
-		} else {
-			of.nums = numberList(s.seen)
+			listed = s.unseen
 		}
+		of.nums, of.count, of.share = numberList(listed), len(listed), &share{}
 		g.of[what] = of
 	}
 	return g

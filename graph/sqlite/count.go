@@ -109,6 +109,11 @@ func (c *counting) where(b *statement, t *table) error {
 // direct counts by fields of the nodes themselves: SQL groups by what is stored, and that is then
 // taken apart (lists), coarsened (months) or looked up (units above).
 func (c *counting) direct(t *table) error {
+	if len(c.by) == 0 && c.rids == nil {
+		n, err := c.q.total(t, c.query.Where)
+		c.add(nil, n)
+		return err
+	}
 	var b statement
 	b.w("SELECT count(*)")
 	for _, by := range c.by {

@@ -91,7 +91,7 @@ func (t *table) indexes() []index {
 			t.index("to", "to_rid, from_rid, aud", 10, 2, 1),
 		}
 	}
-	out := []index{t.index("id", "id, aud", 1, 1)}
+	out := []index{t.index("id", "id, aud", 1, 1), t.index("aud", "aud, id", 5000, 1)}
 	for i := range t.columns {
 		c := &t.columns[i]
 		looked := c.field.Index && c.varied()

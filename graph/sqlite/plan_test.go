@@ -44,7 +44,7 @@ func plans(t *testing.T, s *Store) map[string][]string {
 }
 
 // small are what may be scanned: lists handed in, walks and rankings under way, and the state.
-var small = []string{"p", "w", "r", "reached", "json_each", "state"}
+var small = []string{"a", "p", "w", "r", "reached", "json_each", "state"}
 
 // oneReader keeps all statements on one connection, where plans finds them.
 func oneReader(t *testing.T) *Store {
@@ -66,9 +66,20 @@ func oneReader(t *testing.T) *Store {
 	return s
 }
 
+// typicalReads reads as one who sees little, and as one who sees nearly all.
 func typicalReads(t *testing.T, s *Store) {
 	t.Helper()
-	ctx, r := t.Context(), s.As(view.New(view.Spec{Tokens: []graph.Token{"unit:t1", "unit:t2"}}))
+	var most []graph.Token
+	for i := range 9 {
+		most = append(most, graph.Token(fmt.Sprintf("unit:t%d", i)))
+	}
+	readAs(t, s.As(view.New(view.Spec{Tokens: most[1:3]})))
+	readAs(t, s.As(view.New(view.Spec{Tokens: most})))
+}
+
+func readAs(t *testing.T, r graph.Reader) {
+	t.Helper()
+	ctx := t.Context()
 	in2026 := graph.Range("confirmedOn", graph.Date("2026-01-01"), graph.Date("2027-01-01"))
 	at := graph.Date("2026-01-01")
 	wheres := []graph.Cond{

@@ -51,7 +51,7 @@ func (b *statement) visible(g *sight, t *table, alias string) {
 	if t.isLink {
 		b.w("(", alias, ".aud IS NULL OR ")
 	}
-	b.w(alias, ".aud ")
+	b.w("+", alias, ".aud ") // never begun from; see few
 	if of.not {
 		b.w("NOT ")
 	}
