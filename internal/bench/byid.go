@@ -77,14 +77,14 @@ func (b *bench) byID(ctx context.Context) error {
 		Group: group, What: "p50 (floor: SQL by hand)", Unit: "ms", Floor: got[0].p50, Got: all.p50, Runs: all.runs,
 		Must: []Bar{atMostTimes(3), atMost(2)},
 	})
-	b.others(group, got[1:])
+	b.out.others(group, got[1:])
 	return nil
 }
 
 // others compares what the other viewers wait with what the one who sees all does.
-func (b *bench) others(group string, got []timing) {
-	for v := 1; v < viewers; v++ {
-		b.out.add(Row{
+func (r *Report) others(group string, got []timing) {
+	for v := 1; v < len(got); v++ {
+		r.add(Row{
 			Group: group, What: "p50 of " + viewerNames[v] + " (floor: all)", Unit: "ms",
 			Floor: got[viewerAll].p50, Got: got[v].p50, Runs: got[v].runs, Must: []Bar{atMostTimes(1.3)},
 		})

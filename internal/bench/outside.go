@@ -168,8 +168,13 @@ var lookQueries = []string{
 	`{ counts(kind: PRACTICE, by: [FIELD]) { cells { keys n } } }`,
 }
 
-const solvedQuery = `query Who($text: String!) { whoSolved(text: $text, first: 10) {
-  practices { node { id title } } people { node { id name } } teams { node { id name } } } }`
+const solvedQuery = `query Who($text: String!) {
+  whoSolved(text: $text, first: 10) {
+    practices { node { id title } reasons { kind text } nextStep { kind id contact } }
+    people { node { id name } reasons { kind text } nextStep { kind id contact } }
+    teams { node { id name } reasons { kind text } nextStep { kind id contact } }
+  }
+}`
 
 // memory asks the program all sorts of things, and reads what it then holds of its own.
 func (b *bench) memory(ctx context.Context, step func(int), dir, bearer string, asked []string) error {

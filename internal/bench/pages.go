@@ -28,8 +28,8 @@ const pageQuery = `query Page($after: Cursor) {
     nodes {
       id title whatWeDo status
       solves(first: 5) { nodes { id title } }
-      uses(first: 5) { nodes { id name teamKind } }
-      carriedBy(first: 5) { nodes { id name memberships(first: 5) { nodes { id name teamKind } } } }
+      uses(first: 5) { nodes { id name kind } }
+      carriedBy(first: 5) { nodes { id name memberships(first: 5) { nodes { id name kind } } } }
     }
   }
 }`
@@ -140,7 +140,7 @@ func (b *bench) pages(ctx context.Context) error {
 	}
 	all := got[viewerAll]
 	b.out.add(Row{Group: group, What: "over HTTP, p50", Unit: "ms", Got: all.p50, Runs: all.runs, Must: []Bar{atMost(8)}})
-	b.others(group, got)
+	b.out.others(group, got)
 	many, err := rates(ctx, pageClients, pageFor, step, p.overHTTP(viewerAll), p.fetching(), p.replaying())
 	if err != nil {
 		return err

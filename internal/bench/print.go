@@ -14,7 +14,7 @@ const (
 	wideWhat  = 36
 	wideValue = 10
 	wideRatio = 8
-	wideMust  = 12
+	wideMust  = 11
 )
 
 // Table writes the report for a terminal of 80 columns.

@@ -55,7 +55,7 @@ func (b *bench) solved(ctx context.Context) error {
 	floor, all := got[0], got[1]
 	b.out.add(Row{Group: group, What: "p50 (floor: a match of bleve)", Unit: "ms", Floor: floor.p50, Got: all.p50, Runs: all.runs, Must: []Bar{atMostTimes(6)}})
 	b.out.add(Row{Group: group, What: "p95 (floor: a match of bleve)", Unit: "ms", Floor: floor.p95, Got: all.p95, Must: []Bar{atMost(100)}})
-	b.others(group, got[1:])
+	b.out.others(group, got[1:])
 	return nil
 }
 
