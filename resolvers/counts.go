@@ -20,7 +20,7 @@ func (r queryResolver) Counts(ctx context.Context, kind string, by []string, wit
 	if err != nil {
 		return nil, err
 	}
-	in := graph.CountInput{Kind: kindOf(kind), Within: optID(within), By: make([]string, len(by))}
+	in := graph.CountInput{Kind: KindNamed(kind), Within: optID(within), By: make([]string, len(by))}
 	for i, b := range by {
 		in.By[i] = strings.ToLower(b)
 	}
@@ -34,8 +34,8 @@ func (r queryResolver) Counts(ctx context.Context, kind string, by []string, wit
 	return &view.Counts{By: by, Table: table}, err
 }
 
-// kindOf gives the kind that a value of NodeKind names.
-func kindOf(name string) graph.Kind {
+// KindNamed gives the kind that a value of NodeKind names.
+func KindNamed(name string) graph.Kind {
 	for _, k := range plan.AllKinds() {
 		if view.KindName(k) == name {
 			return k

@@ -2,12 +2,14 @@ package resolvers
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -146,6 +148,7 @@ func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, re
 	buf := make([]byte, 0, len(resp.Data)+1024)
 	buf = append(buf, '{')
 	if len(resp.Errors) > 0 {
+		inOrder(resp.Errors)
 		errs, err := json.Marshal(resp.Errors)
 		if err != nil { // messages, paths and codes always marshal
 			errs = []byte(`[{"message":"something went wrong here","extensions":{"code":"INTERNAL"}}]`)
@@ -159,4 +162,19 @@ func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, re
 		buf = append(buf, resp.Data...)
 	}
 	_, _ = w.Write(append(buf, '}', '\n')) // nobody is left to tell
+}
+
+// inOrder puts errors in the order of the query: root fields fail side by side.
+func inOrder(errs gqlerror.List) {
+	at := func(e *gqlerror.Error) (int, int) {
+		if len(e.Locations) == 0 {
+			return 0, 0
+		}
+		return e.Locations[0].Line, e.Locations[0].Column
+	}
+	slices.SortStableFunc(errs, func(a, b *gqlerror.Error) int {
+		al, ac := at(a)
+		bl, bc := at(b)
+		return cmp.Or(cmp.Compare(al, bl), cmp.Compare(ac, bc))
+	})
 }

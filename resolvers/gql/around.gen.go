@@ -348,16 +348,6 @@ func (ec *executionContext) _Link(ctx context.Context, sel ast.SelectionSet, obj
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx context.Context, sel ast.SelectionSet, v *view.Around) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Around(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNLink2naboᚋresolversᚋviewᚐLink(ctx context.Context, sel ast.SelectionSet, v view.Link) graphql.Marshaler {
 	return ec._Link(ctx, sel, &v)
 }
@@ -376,6 +366,13 @@ func (ec *executionContext) marshalNLink2ᚕnaboᚋresolversᚋviewᚐLinkᚄ(ct
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx context.Context, sel ast.SelectionSet, v *view.Around) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Around(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

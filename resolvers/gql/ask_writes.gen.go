@@ -871,29 +871,9 @@ func (ec *executionContext) unmarshalNAnswerInput2map(ctx context.Context, v any
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNAnswerPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AnswerPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNAskInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputAskInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNAskPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._AskPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNHelpedInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -901,11 +881,22 @@ func (ec *executionContext) unmarshalNHelpedInput2map(ctx context.Context, v any
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHelpedPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalOAnswerPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
+		return graphql.Null
+	}
+	return ec._AnswerPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAskPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AskPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOHelpedPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
 		return graphql.Null
 	}
 	return ec._HelpedPayload(ctx, sel, v)

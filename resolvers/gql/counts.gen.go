@@ -386,11 +386,8 @@ func (ec *executionContext) marshalNCountCell2ᚕnaboᚋresolversᚋviewᚐCount
 	return ret
 }
 
-func (ec *executionContext) marshalNCounts2ᚖnaboᚋresolversᚋviewᚐCounts(ctx context.Context, sel ast.SelectionSet, v *view.Counts) graphql.Marshaler {
+func (ec *executionContext) marshalOCounts2ᚖnaboᚋresolversᚋviewᚐCounts(ctx context.Context, sel ast.SelectionSet, v *view.Counts) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
 		return graphql.Null
 	}
 	return ec._Counts(ctx, sel, v)

@@ -857,16 +857,6 @@ func (ec *executionContext) marshalNFieldBefore2ᚕnaboᚋresolversᚋviewᚐFie
 	return ret
 }
 
-func (ec *executionContext) marshalNHistoryConnection2ᚖnaboᚋresolversᚋviewᚐHistory(ctx context.Context, sel ast.SelectionSet, v *view.History) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._HistoryConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNHistoryEdge2naboᚋresolversᚋviewᚐChange(ctx context.Context, sel ast.SelectionSet, v view.Change) graphql.Marshaler {
 	return ec._HistoryEdge(ctx, sel, &v)
 }
@@ -912,6 +902,13 @@ func (ec *executionContext) marshalOChangedLink2ᚖnaboᚋresolversᚋviewᚐCha
 		return graphql.Null
 	}
 	return ec._ChangedLink(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOHistoryConnection2ᚖnaboᚋresolversᚋviewᚐHistory(ctx context.Context, sel ast.SelectionSet, v *view.History) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HistoryConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -1572,16 +1572,6 @@ func (ec *executionContext) marshalNPersonCarriesEdge2ᚕnaboᚋresolversᚋview
 	return ret
 }
 
-func (ec *executionContext) marshalNPersonConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Person]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._PersonConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNPersonEdge2naboᚋresolversᚋviewᚐEdge(ctx context.Context, sel ast.SelectionSet, v view.Edge[*view.Person]) graphql.Marshaler {
 	return ec._PersonEdge(ctx, sel, &v)
 }
@@ -1660,6 +1650,13 @@ func (ec *executionContext) marshalNPersonMembershipsEdge2ᚕnaboᚋresolversᚋ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPersonConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Person]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PersonConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -1310,29 +1310,9 @@ func (ec *executionContext) unmarshalNChooseMineInput2map(ctx context.Context, v
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNChooseMinePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ChooseMinePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNEraseInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputEraseInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNErasePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ErasePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMembershipInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -1345,29 +1325,23 @@ func (ec *executionContext) unmarshalNRecordPersonInput2map(ctx context.Context,
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordPersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordPersonPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNUpdatePersonInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputUpdatePersonInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdatePersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalOChooseMinePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
 		return graphql.Null
 	}
-	return ec._UpdatePersonPayload(ctx, sel, v)
+	return ec._ChooseMinePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOErasePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ErasePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOMembershipInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
@@ -1385,6 +1359,20 @@ func (ec *executionContext) unmarshalOMembershipInput2ᚕmapᚄ(ctx context.Cont
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalORecordPersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordPersonPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUpdatePersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UpdatePersonPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

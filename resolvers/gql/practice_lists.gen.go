@@ -4210,16 +4210,6 @@ func (ec *executionContext) marshalNPracticeConfirmedByEdge2ᚕnaboᚋresolvers�
 	return ret
 }
 
-func (ec *executionContext) marshalNPracticeConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Practice]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._PracticeConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNPracticeEdge2naboᚋresolversᚋviewᚐEdge(ctx context.Context, sel ast.SelectionSet, v view.Edge[*view.Practice]) graphql.Marshaler {
 	return ec._PracticeEdge(ctx, sel, &v)
 }
@@ -4328,6 +4318,13 @@ func (ec *executionContext) marshalNPracticeUsesEdge2ᚕnaboᚋresolversᚋview�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOPracticeConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Practice]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PracticeConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

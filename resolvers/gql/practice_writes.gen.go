@@ -1002,16 +1002,6 @@ func (ec *executionContext) unmarshalNRecordPracticeInput2map(ctx context.Contex
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordPracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordPracticePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNSolvesInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputSolvesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1020,16 +1010,6 @@ func (ec *executionContext) unmarshalNSolvesInput2map(ctx context.Context, v any
 func (ec *executionContext) unmarshalNUpdatePracticeInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputUpdatePracticeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNUpdatePracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._UpdatePracticePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNUseInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -1054,6 +1034,13 @@ func (ec *executionContext) unmarshalOCarryInput2ᚕmapᚄ(ctx context.Context, 
 	return res, nil
 }
 
+func (ec *executionContext) marshalORecordPracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordPracticePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOSolvesInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
 	if v == nil {
 		return nil, nil
@@ -1069,6 +1056,13 @@ func (ec *executionContext) unmarshalOSolvesInput2ᚕmapᚄ(ctx context.Context,
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOUpdatePracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UpdatePracticePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOUseInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {

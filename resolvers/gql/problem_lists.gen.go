@@ -1458,16 +1458,6 @@ func (ec *executionContext) _ProblemSolvedByEdge(ctx context.Context, sel ast.Se
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNProblemConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Problem]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ProblemConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNProblemEdge2naboᚋresolversᚋviewᚐEdge(ctx context.Context, sel ast.SelectionSet, v view.Edge[*view.Problem]) graphql.Marshaler {
 	return ec._ProblemEdge(ctx, sel, &v)
 }
@@ -1576,6 +1566,13 @@ func (ec *executionContext) marshalNProblemSolvedByEdge2ᚕnaboᚋresolversᚋvi
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOProblemConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Problem]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ProblemConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -730,29 +730,9 @@ func (ec *executionContext) unmarshalNRecordProblemInput2map(ctx context.Context
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordProblemPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNUpdateProblemInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputUpdateProblemInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNUpdateProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._UpdateProblemPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOFaceInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
@@ -770,6 +750,20 @@ func (ec *executionContext) unmarshalOFaceInput2ᚕmapᚄ(ctx context.Context, v
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalORecordProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordProblemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUpdateProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UpdateProblemPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -1090,16 +1090,6 @@ func (ec *executionContext) marshalNQuestionAnswersEdge2ᚕnaboᚋresolversᚋvi
 	return ret
 }
 
-func (ec *executionContext) marshalNQuestionConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Question]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._QuestionConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNQuestionEdge2naboᚋresolversᚋviewᚐEdge(ctx context.Context, sel ast.SelectionSet, v view.Edge[*view.Question]) graphql.Marshaler {
 	return ec._QuestionEdge(ctx, sel, &v)
 }
@@ -1118,6 +1108,13 @@ func (ec *executionContext) marshalNQuestionEdge2ᚕnaboᚋresolversᚋviewᚐEd
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOQuestionConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Question]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._QuestionConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

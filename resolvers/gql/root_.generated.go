@@ -190,7 +190,7 @@ var sources = []*ast.Source{
     first: Int!
     "Only over these relations."
     relations: [Relation!]
-  ): Around!
+  ): Around
   "One shortest path between two nodes, of at most 4 steps; no nodes when there is none."
   path(
     "Where it starts."
@@ -199,7 +199,7 @@ var sources = []*ast.Source{
     to: ID!
     "Only over these relations."
     relations: [Relation!]
-  ): Around!
+  ): Around
 }
 
 "Nodes and the links between them."
@@ -263,17 +263,17 @@ extend type Mutation {
   ask(
     "What to write."
     input: AskInput!
-  ): AskPayload!
+  ): AskPayload
   "Answer an ask."
   answer(
     "What to write."
     input: AnswerInput!
-  ): AnswerPayload!
+  ): AnswerPayload
   "Say whether an answer helped; a yes is a thanks."
   helped(
     "What to write."
     input: HelpedInput!
-  ): HelpedPayload!
+  ): HelpedPayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/ask_writes.graphql", Input: `"One short request."
@@ -569,7 +569,7 @@ type Warning {
     from: Date
     "The first day after it."
     to: Date
-  ): Counts!
+  ): Counts
 }
 
 "What counts can be split by."
@@ -629,7 +629,7 @@ type CountCell {
     first: Int!
     "Go on after this cursor."
     after: Cursor
-  ): HistoryConnection!
+  ): HistoryConnection
 }
 
 "Changes, newest first."
@@ -830,7 +830,7 @@ extend type Query {
     filter: PersonFilter
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [PersonOrder!]
-  ): PersonConnection!
+  ): PersonConnection
 }
 
 extend type Mutation {
@@ -838,22 +838,22 @@ extend type Mutation {
   recordPerson(
     "What to write."
     input: RecordPersonInput!
-  ): RecordPersonPayload!
+  ): RecordPersonPayload
   "Change fields of a colleague."
   updatePerson(
     "What to write."
     input: UpdatePersonInput!
-  ): UpdatePersonPayload!
+  ): UpdatePersonPayload
   "Make your choices [mine valg]."
   chooseMine(
     "What to write."
     input: ChooseMineInput!
-  ): ChooseMinePayload!
+  ): ChooseMinePayload
   "Remove a person and all their past."
   erase(
     "What to write."
     input: EraseInput!
-  ): ErasePayload!
+  ): ErasePayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/person_filters.graphql", Input: `"Which people. All that is given must hold."
@@ -1376,7 +1376,7 @@ extend type Query {
     filter: PracticeFilter
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [PracticeOrder!]
-  ): PracticeConnection!
+  ): PracticeConnection
 }
 
 extend type Mutation {
@@ -1384,12 +1384,12 @@ extend type Mutation {
   recordPractice(
     "What to write."
     input: RecordPracticeInput!
-  ): RecordPracticePayload!
+  ): RecordPracticePayload
   "Change fields of a practice."
   updatePractice(
     "What to write."
     input: UpdatePracticeInput!
-  ): UpdatePracticePayload!
+  ): UpdatePracticePayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/practice_filters.graphql", Input: `"Which practices. All that is given must hold."
@@ -2004,7 +2004,7 @@ extend type Query {
     filter: ProblemFilter
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [ProblemOrder!]
-  ): ProblemConnection!
+  ): ProblemConnection
 }
 
 extend type Mutation {
@@ -2012,12 +2012,12 @@ extend type Mutation {
   recordProblem(
     "What to write."
     input: RecordProblemInput!
-  ): RecordProblemPayload!
+  ): RecordProblemPayload
   "Change fields of a problem."
   updateProblem(
     "What to write."
     input: UpdateProblemInput!
-  ): UpdateProblemPayload!
+  ): UpdateProblemPayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/problem_filters.graphql", Input: `"Which problems. All that is given must hold."
@@ -2347,7 +2347,7 @@ extend type Query {
     filter: QuestionFilter
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [QuestionOrder!]
-  ): QuestionConnection!
+  ): QuestionConnection
 }
 
 extend type Mutation {
@@ -2355,12 +2355,12 @@ extend type Mutation {
   captureQuestion(
     "What to write."
     input: CaptureQuestionInput!
-  ): CaptureQuestionPayload!
+  ): CaptureQuestionPayload
   "Change fields of a question."
   updateQuestion(
     "What to write."
     input: UpdateQuestionInput!
-  ): UpdateQuestionPayload!
+  ): UpdateQuestionPayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/question_filters.graphql", Input: `"Which questions. All that is given must hold."
@@ -2814,7 +2814,7 @@ extend type Query {
     filter: TeamFilter
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [TeamOrder!]
-  ): TeamConnection!
+  ): TeamConnection
 }
 
 extend type Mutation {
@@ -2822,12 +2822,12 @@ extend type Mutation {
   recordTeam(
     "What to write."
     input: RecordTeamInput!
-  ): RecordTeamPayload!
+  ): RecordTeamPayload
   "Change fields of a unit."
   updateTeam(
     "What to write."
     input: UpdateTeamInput!
-  ): UpdateTeamPayload!
+  ): UpdateTeamPayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/team_filters.graphql", Input: `"Which teams. All that is given must hold."
@@ -3569,9 +3569,9 @@ type Query {
   nodes(
     "At most 100 ids."
     ids: [ID!]!
-  ): [Node]!
+  ): [Node]
   "Who is asking."
-  viewer: Viewer!
+  viewer: Viewer
 }
 
 "Writes. Each is done whole or not at all."
@@ -3806,9 +3806,9 @@ type ViewerAsksReceivedEdge {
     atLeast: Int
     "Only what meets all of this."
     filter: WhoSolvedFilter
-  ): WhoSolved!
+  ): WhoSolved
   "How far the search has followed the graph."
-  searchStatus: SearchStatus!
+  searchStatus: SearchStatus
 }
 
 "Narrows an answer. A practice passes when one of its uses does, a person when one of their teams does."
@@ -4049,47 +4049,47 @@ type SearchStatus {
   confirm(
     "What to write."
     input: ConfirmInput!
-  ): ConfirmPayload!
+  ): ConfirmPayload
   "End a person's employment, a unit, or a dated link, as of a day."
   close(
     "What to write."
     input: CloseInput!
-  ): ClosePayload!
+  ): ClosePayload
   "Make or change one link."
   link(
     "What to write."
     input: LinkInput!
-  ): LinkPayload!
+  ): LinkPayload
   "Take a link away, as if never made; its past stays."
   unlink(
     "What to write."
     input: UnlinkInput!
-  ): UnlinkPayload!
+  ): UnlinkPayload
   "Join a duplicate into another node of its kind."
   merge(
     "What to write."
     input: MergeInput!
-  ): MergePayload!
+  ): MergePayload
   "Undo a merge."
   unmerge(
     "What to write."
     input: UnmergeInput!
-  ): UnmergePayload!
+  ): UnmergePayload
   "Hide a text at once: anyone who can see it may."
   hide(
     "What to write."
     input: HideInput!
-  ): HidePayload!
+  ): HidePayload
   "Open a hidden text again."
   restore(
     "What to write."
     input: RestoreInput!
-  ): RestorePayload!
+  ): RestorePayload
   "Empty fields now and in all their past."
   redact(
     "What to write."
     input: RedactInput!
-  ): RedactPayload!
+  ): RedactPayload
 }
 `, BuiltIn: false},
 	{Name: "../../schema/write_inputs.graphql", Input: `"What to say yes to."

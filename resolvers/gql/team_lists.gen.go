@@ -5772,16 +5772,6 @@ func (ec *executionContext) marshalNTeamAsksSentEdge2ᚕnaboᚋresolversᚋview�
 	return ret
 }
 
-func (ec *executionContext) marshalNTeamConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Team]) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._TeamConnection(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNTeamEdge2naboᚋresolversᚋviewᚐEdge(ctx context.Context, sel ast.SelectionSet, v view.Edge[*view.Team]) graphql.Marshaler {
 	return ec._TeamEdge(ctx, sel, &v)
 }
@@ -6070,6 +6060,13 @@ func (ec *executionContext) marshalNTeamUsesEdge2ᚕnaboᚋresolversᚋviewᚐEd
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOTeamConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx context.Context, sel ast.SelectionSet, v *view.List[*view.Team]) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TeamConnection(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

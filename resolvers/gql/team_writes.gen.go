@@ -854,26 +854,20 @@ func (ec *executionContext) unmarshalNRecordTeamInput2map(ctx context.Context, v
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRecordTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RecordTeamPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNUpdateTeamInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputUpdateTeamInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUpdateTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalORecordTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
+		return graphql.Null
+	}
+	return ec._RecordTeamPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUpdateTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
 		return graphql.Null
 	}
 	return ec._UpdateTeamPayload(ctx, sel, v)

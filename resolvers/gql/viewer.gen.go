@@ -956,10 +956,10 @@ func (ec *executionContext) _Mutation_ask(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNAskPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOAskPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_ask(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1000,10 +1000,10 @@ func (ec *executionContext) _Mutation_answer(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNAnswerPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOAnswerPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_answer(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1044,10 +1044,10 @@ func (ec *executionContext) _Mutation_helped(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNHelpedPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOHelpedPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_helped(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1088,10 +1088,10 @@ func (ec *executionContext) _Mutation_recordPerson(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRecordPersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORecordPersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordPerson(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1132,10 +1132,10 @@ func (ec *executionContext) _Mutation_updatePerson(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUpdatePersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUpdatePersonPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_updatePerson(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1176,10 +1176,10 @@ func (ec *executionContext) _Mutation_chooseMine(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNChooseMinePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOChooseMinePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_chooseMine(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1220,10 +1220,10 @@ func (ec *executionContext) _Mutation_erase(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNErasePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOErasePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_erase(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1264,10 +1264,10 @@ func (ec *executionContext) _Mutation_recordPractice(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRecordPracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORecordPracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordPractice(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1308,10 +1308,10 @@ func (ec *executionContext) _Mutation_updatePractice(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUpdatePracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUpdatePracticePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_updatePractice(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1352,10 +1352,10 @@ func (ec *executionContext) _Mutation_recordProblem(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRecordProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORecordProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordProblem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1396,10 +1396,10 @@ func (ec *executionContext) _Mutation_updateProblem(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUpdateProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUpdateProblemPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_updateProblem(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1440,10 +1440,10 @@ func (ec *executionContext) _Mutation_captureQuestion(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNCaptureQuestionPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOCaptureQuestionPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_captureQuestion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1484,10 +1484,10 @@ func (ec *executionContext) _Mutation_updateQuestion(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUpdateQuestionPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUpdateQuestionPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_updateQuestion(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1528,10 +1528,10 @@ func (ec *executionContext) _Mutation_recordTeam(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRecordTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORecordTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_recordTeam(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1572,10 +1572,10 @@ func (ec *executionContext) _Mutation_updateTeam(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUpdateTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUpdateTeamPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_updateTeam(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1616,10 +1616,10 @@ func (ec *executionContext) _Mutation_confirm(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNConfirmPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOConfirmPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_confirm(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1660,10 +1660,10 @@ func (ec *executionContext) _Mutation_close(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNClosePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOClosePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_close(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1704,10 +1704,10 @@ func (ec *executionContext) _Mutation_link(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNLinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOLinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_link(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1748,10 +1748,10 @@ func (ec *executionContext) _Mutation_unlink(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUnlinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUnlinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_unlink(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1792,10 +1792,10 @@ func (ec *executionContext) _Mutation_merge(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNMergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOMergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_merge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1836,10 +1836,10 @@ func (ec *executionContext) _Mutation_unmerge(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNUnmergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOUnmergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_unmerge(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1880,10 +1880,10 @@ func (ec *executionContext) _Mutation_hide(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNHidePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalOHidePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_hide(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1924,10 +1924,10 @@ func (ec *executionContext) _Mutation_restore(ctx context.Context, field graphql
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRestorePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORestorePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_restore(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1968,10 +1968,10 @@ func (ec *executionContext) _Mutation_redact(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-			return ec.marshalNRedactPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
+			return ec.marshalORedactPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_redact(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2056,10 +2056,10 @@ func (ec *executionContext) _Query_nodes(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []view.Node) graphql.Marshaler {
-			return ec.marshalNNode2ᚕnaboᚋresolversᚋviewᚐNode(ctx, selections, v)
+			return ec.marshalONode2ᚕnaboᚋresolversᚋviewᚐNode(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_nodes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2099,10 +2099,10 @@ func (ec *executionContext) _Query_viewer(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Viewer) graphql.Marshaler {
-			return ec.marshalNViewer2ᚖnaboᚋresolversᚋviewᚐViewer(ctx, selections, v)
+			return ec.marshalOViewer2ᚖnaboᚋresolversᚋviewᚐViewer(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_viewer(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2132,10 +2132,10 @@ func (ec *executionContext) _Query_neighbourhood(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Around) graphql.Marshaler {
-			return ec.marshalNAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx, selections, v)
+			return ec.marshalOAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_neighbourhood(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2176,10 +2176,10 @@ func (ec *executionContext) _Query_path(ctx context.Context, field graphql.Colle
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Around) graphql.Marshaler {
-			return ec.marshalNAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx, selections, v)
+			return ec.marshalOAround2ᚖnaboᚋresolversᚋviewᚐAround(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_path(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2220,10 +2220,10 @@ func (ec *executionContext) _Query_counts(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.Counts) graphql.Marshaler {
-			return ec.marshalNCounts2ᚖnaboᚋresolversᚋviewᚐCounts(ctx, selections, v)
+			return ec.marshalOCounts2ᚖnaboᚋresolversᚋviewᚐCounts(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_counts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2264,10 +2264,10 @@ func (ec *executionContext) _Query_history(ctx context.Context, field graphql.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.History) graphql.Marshaler {
-			return ec.marshalNHistoryConnection2ᚖnaboᚋresolversᚋviewᚐHistory(ctx, selections, v)
+			return ec.marshalOHistoryConnection2ᚖnaboᚋresolversᚋviewᚐHistory(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_history(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2308,10 +2308,10 @@ func (ec *executionContext) _Query_people(ctx context.Context, field graphql.Col
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.List[*view.Person]) graphql.Marshaler {
-			return ec.marshalNPersonConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
+			return ec.marshalOPersonConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_people(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2352,10 +2352,10 @@ func (ec *executionContext) _Query_practices(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.List[*view.Practice]) graphql.Marshaler {
-			return ec.marshalNPracticeConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
+			return ec.marshalOPracticeConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_practices(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2396,10 +2396,10 @@ func (ec *executionContext) _Query_problems(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.List[*view.Problem]) graphql.Marshaler {
-			return ec.marshalNProblemConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
+			return ec.marshalOProblemConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_problems(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2440,10 +2440,10 @@ func (ec *executionContext) _Query_questions(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.List[*view.Question]) graphql.Marshaler {
-			return ec.marshalNQuestionConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
+			return ec.marshalOQuestionConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_questions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2484,10 +2484,10 @@ func (ec *executionContext) _Query_teams(ctx context.Context, field graphql.Coll
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.List[*view.Team]) graphql.Marshaler {
-			return ec.marshalNTeamConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
+			return ec.marshalOTeamConnection2ᚖnaboᚋresolversᚋviewᚐList(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_teams(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2528,10 +2528,10 @@ func (ec *executionContext) _Query_whoSolved(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.WhoSolved) graphql.Marshaler {
-			return ec.marshalNWhoSolved2ᚖnaboᚋresolversᚋviewᚐWhoSolved(ctx, selections, v)
+			return ec.marshalOWhoSolved2ᚖnaboᚋresolversᚋviewᚐWhoSolved(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_whoSolved(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2571,10 +2571,10 @@ func (ec *executionContext) _Query_searchStatus(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *view.SearchStatus) graphql.Marshaler {
-			return ec.marshalNSearchStatus2ᚖnaboᚋresolversᚋviewᚐSearchStatus(ctx, selections, v)
+			return ec.marshalOSearchStatus2ᚖnaboᚋresolversᚋviewᚐSearchStatus(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_searchStatus(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -3117,168 +3117,168 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_ask(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "answer":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_answer(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "helped":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_helped(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordPerson":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordPerson(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "updatePerson":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updatePerson(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "chooseMine":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_chooseMine(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "erase":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_erase(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordPractice":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordPractice(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "updatePractice":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updatePractice(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordProblem":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordProblem(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "updateProblem":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateProblem(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "captureQuestion":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_captureQuestion(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "updateQuestion":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateQuestion(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "recordTeam":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_recordTeam(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "updateTeam":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_updateTeam(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "confirm":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_confirm(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "close":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_close(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "link":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_link(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "unlink":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_unlink(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "merge":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_merge(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "unmerge":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_unmerge(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "hide":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_hide(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "restore":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_restore(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "redact":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_redact(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -3354,7 +3354,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_nodes(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3376,7 +3376,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_viewer(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3398,7 +3398,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_neighbourhood(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3420,7 +3420,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_path(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3442,7 +3442,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_counts(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3464,7 +3464,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_history(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3486,7 +3486,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_people(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3508,7 +3508,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_practices(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3530,7 +3530,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_problems(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3552,7 +3552,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_questions(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3574,7 +3574,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_teams(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3596,7 +3596,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_whoSolved(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -3618,7 +3618,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 					}
 				}()
 				res = ec._Query_searchStatus(ctx, field)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res
@@ -4026,16 +4026,6 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 
 // region    ***************************** type.gotpl *****************************
 
-func (ec *executionContext) marshalNViewer2ᚖnaboᚋresolversᚋviewᚐViewer(ctx context.Context, sel ast.SelectionSet, v *view.Viewer) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._Viewer(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNViewerRole2string(ctx context.Context, v any) (string, error) {
 	res, err := graphql.UnmarshalString(v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -4057,6 +4047,13 @@ func (ec *executionContext) marshalOChoices2ᚖnaboᚋresolversᚋviewᚐChoices
 		return graphql.Null
 	}
 	return ec._Choices(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOViewer2ᚖnaboᚋresolversᚋviewᚐViewer(ctx context.Context, sel ast.SelectionSet, v *view.Viewer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._Viewer(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

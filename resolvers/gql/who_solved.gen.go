@@ -2395,16 +2395,6 @@ func (ec *executionContext) marshalNReasonKind2string(ctx context.Context, sel a
 	return res
 }
 
-func (ec *executionContext) marshalNSearchStatus2ᚖnaboᚋresolversᚋviewᚐSearchStatus(ctx context.Context, sel ast.SelectionSet, v *view.SearchStatus) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._SearchStatus(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNTeamHit2naboᚋresolversᚋviewᚐTeamHit(ctx context.Context, sel ast.SelectionSet, v view.TeamHit) graphql.Marshaler {
 	return ec._TeamHit(ctx, sel, &v)
 }
@@ -2443,16 +2433,6 @@ func (ec *executionContext) marshalNTextMark2ᚕnaboᚋsearchᚐMarkᚄ(ctx cont
 	}
 
 	return ret
-}
-
-func (ec *executionContext) marshalNWhoSolved2ᚖnaboᚋresolversᚋviewᚐWhoSolved(ctx context.Context, sel ast.SelectionSet, v *view.WhoSolved) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._WhoSolved(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalODistance2ᚖstring(ctx context.Context, v any) (*string, error) {
@@ -2499,6 +2479,20 @@ func (ec *executionContext) marshalOOutcomeCounts2ᚖnaboᚋresolversᚋviewᚐO
 		return graphql.Null
 	}
 	return ec._OutcomeCounts(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSearchStatus2ᚖnaboᚋresolversᚋviewᚐSearchStatus(ctx context.Context, sel ast.SelectionSet, v *view.SearchStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SearchStatus(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWhoSolved2ᚖnaboᚋresolversᚋviewᚐWhoSolved(ctx context.Context, sel ast.SelectionSet, v *view.WhoSolved) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WhoSolved(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOWhoSolvedFilter2map(ctx context.Context, v any) (map[string]any, error) {

@@ -2960,29 +2960,9 @@ func (ec *executionContext) unmarshalNCloseInput2map(ctx context.Context, v any)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNClosePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ClosePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNConfirmInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputConfirmInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNConfirmPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._ConfirmPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNHideInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -2990,29 +2970,9 @@ func (ec *executionContext) unmarshalNHideInput2map(ctx context.Context, v any) 
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNHidePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._HidePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNLinkInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputLinkInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNLinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._LinkPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNMergeInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -3020,44 +2980,14 @@ func (ec *executionContext) unmarshalNMergeInput2map(ctx context.Context, v any)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNMergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._MergePayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRedactInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputRedactInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNRedactPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RedactPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNRestoreInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputRestoreInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNRestorePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._RestorePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalNSuccessorInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -3070,29 +3000,30 @@ func (ec *executionContext) unmarshalNUnlinkInput2map(ctx context.Context, v any
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUnlinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
-	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
-		return graphql.Null
-	}
-	return ec._UnlinkPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalNUnmergeInput2map(ctx context.Context, v any) (map[string]any, error) {
 	res, err := ec.unmarshalInputUnmergeInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNUnmergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+func (ec *executionContext) marshalOClosePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
 	if v == nil {
-		if !graphql.HasFieldError(ctx, graphql.GetFieldContext(ctx)) {
-			graphql.AddErrorf(ctx, "the requested element is null which the schema does not allow")
-		}
 		return graphql.Null
 	}
-	return ec._UnmergePayload(ctx, sel, v)
+	return ec._ClosePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOConfirmPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ConfirmPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOHidePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HidePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOLinkFieldsInput2map(ctx context.Context, v any) (map[string]any, error) {
@@ -3101,6 +3032,34 @@ func (ec *executionContext) unmarshalOLinkFieldsInput2map(ctx context.Context, v
 	}
 	res, err := ec.unmarshalInputLinkFieldsInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LinkPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOMergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MergePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORedactPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RedactPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORestorePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RestorePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOSuccessorInput2ᚕmapᚄ(ctx context.Context, v any) ([]map[string]any, error) {
@@ -3118,6 +3077,20 @@ func (ec *executionContext) unmarshalOSuccessorInput2ᚕmapᚄ(ctx context.Conte
 		}
 	}
 	return res, nil
+}
+
+func (ec *executionContext) marshalOUnlinkPayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnlinkPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOUnmergePayload2ᚖnaboᚋresolversᚋviewᚐPayload(ctx context.Context, sel ast.SelectionSet, v *view.Payload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._UnmergePayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

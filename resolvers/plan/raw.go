@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"math"
+	"reflect"
 
 	"nabo/graph"
 	"nabo/resolvers/scalar"
@@ -53,14 +54,23 @@ func (a args) Date(name string) (graph.Date, error) {
 // List reads a list; a single value is a list of one, null and absent are none.
 func (a args) List(name string) []any { return asList(a[name]) }
 
+// asList reads any slice: a single value in a variable becomes one of its own type.
 func asList(v any) []any {
-	switch x := v.(type) {
-	case nil:
+	if v == nil {
 		return nil
-	case []any:
+	}
+	if x, ok := v.([]any); ok {
 		return x
 	}
-	return []any{v}
+	rv := reflect.ValueOf(v)
+	if rv.Kind() != reflect.Slice {
+		return []any{v}
+	}
+	out := make([]any, rv.Len())
+	for i := range out {
+		out[i] = rv.Index(i).Interface()
+	}
+	return out
 }
 
 func asObject(v any) (args, error) {
