@@ -13,3 +13,5 @@ func (s *Service) Spoil(gone graph.ID, stranger graph.ID) error {
 
 // Score is a hit's score.
 func (h Hit) Score() float64 { return h.score }
+
+func graphDistance(d int) graph.Distance { return graph.Distance(d) }

@@ -45,7 +45,7 @@ func newTown(t testing.TB) *town {
 
 func townOver(t testing.TB, store graph.Store) *town {
 	t.Helper()
-	w := &town{TB: t, store: store, dir: t.TempDir()}
+	w := &town{TB: t, store: store, dir: t.TempDir(), stop: func() {}}
 	w.graph = graph.NewService(store, graph.Options{Now: clock})
 	w.write(
 		w.team("kommune", "ORGANISATION", ""),

@@ -1,0 +1,233 @@
+package search_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"sync"
+	"testing"
+
+	"nabo/graph"
+	"nabo/graph/storetest"
+	"nabo/search"
+	"nabo/search/analysis"
+)
+
+// counting counts the reads of a store.
+type counting struct {
+	graph.Store
+	mu               sync.Mutex
+	fetches, expands int
+}
+
+func (c *counting) As(v graph.Viewer) graph.Reader { return &countingReader{c.Store.As(v), c, v} }
+
+type countingReader struct {
+	graph.Reader
+	c *counting
+	v graph.Viewer
+}
+
+func (r *countingReader) Fetch(ctx context.Context, q graph.Query, s graph.Shape) (graph.Page, error) {
+	if !r.v.IsSystem() {
+		r.c.mu.Lock()
+		r.c.fetches++
+		r.c.mu.Unlock()
+	}
+	return r.Reader.Fetch(ctx, q, s)
+}
+
+func (r *countingReader) Expand(ctx context.Context, from []graph.ID, via graph.Via) ([]graph.Link, error) {
+	r.c.mu.Lock()
+	r.c.expands++
+	r.c.mu.Unlock()
+	return r.Reader.Expand(ctx, from, via)
+}
+
+func TestAnAnswerReadsTheGraphThreeTimes(t *testing.T) {
+	t.Parallel()
+	c := &counting{Store: storetest.NewWorld(graph.Domain())}
+	w := townOver(t, c).wardrobe().open()
+	got := w.ask("anna", trouble, func(a *search.Asking) {
+		a.Asker = "roed"
+		a.Shape = graph.Shape{graph.KindPractice: {Fields: []string{"title"}, Hops: map[string]graph.Hop{
+			"uses": {Rel: graph.RelUses, Dir: graph.Inward, First: 5, Shape: graph.Shape{graph.KindTeam: {Fields: []string{"name"}}}},
+		}}}
+	})
+	if c.fetches != 2 || c.expands != 1 {
+		t.Fatalf("%d fetches, %d expands", c.fetches, c.expands)
+	}
+	row := hit(t, got.Practices, "hold").Row
+	if row.Text("title") != "Ud i tre hold" || row.HopOne("uses").Text("name") != "LIND" {
+		t.Fatal("the caller's shape was not read along")
+	}
+}
+
+func TestReasonsAreSaidAsAColleagueWould(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(w.uses("hjem", "hold", "WORKED", fresh), w.uses("blaa", "hold", "MIXED", fresh), w.uses("skole", "hold", "FAILED", fresh))
+	w.open()
+	got := w.ask("anna", "kaos i garderoben med flyverdragter")
+	var da, en []string
+	for _, r := range hit(t, got.Practices, "hold").Reasons {
+		da = append(da, search.Render(r, analysis.Danish))
+		en = append(en, search.Render(r, analysis.English))
+	}
+	want := []string{
+		"hjalp på det, der bøvler: Garderoben er kaos",
+		"virkede 2 steder, delvist 1, ikke 1 sted",
+		"3 enheder gør det nu",
+		"Navn bo har stået i det",
+		"i samme hus",
+		"du kender Navn bo",
+	}
+	if strings.Join(da, "\n") != strings.Join(want, "\n") {
+		t.Fatalf("got\n%s", strings.Join(da, "\n"))
+	}
+	if s := strings.Join(en, "\n"); !strings.Contains(s, "worked in 2 places, in part in 1, did not work in 1") {
+		t.Fatalf("got\n%s", s)
+	}
+	bo := hit(t, got.People, "bo")
+	if bo.Next.Kind != search.StepPerson || bo.Next.ID != "bo" {
+		t.Fatalf("next step %+v", bo.Next)
+	}
+	words := bo.Reasons[0].Words
+	if words == nil || words.Node != "kaos" || strings.Join(words.Matched, " ") != "Garderoben kaos" && strings.Join(words.Matched, " ") != "flyverdragt" {
+		t.Fatalf("words %+v", words)
+	}
+	for _, m := range words.Marks {
+		if r := []rune(words.Snippet); m.End > len(r) || m.Start >= m.End {
+			t.Fatalf("mark %+v outside %q", m, words.Snippet)
+		}
+	}
+}
+
+func TestFilters(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(
+		put(graph.KindTeam, "skole", fields{"field": "SCHOOL", "ageGroups": []string{"6-9"}}),
+		w.practice("sluse", "Sluse i garderoben", "Klasserne går ud ad hver sin dør, så der ikke er kaos i garderoben"),
+		w.uses("skole", "sluse", "MIXED", fresh),
+		w.practice("gammel", "Garderoben er kaos", "Vi prøvede kroge"),
+		w.tie("ended", graph.RelUses, "lind", "gammel", fields{"outcome": "FAILED", "from": long, "to": fresh}),
+	)
+	w.person("dorte", "skole", "STAFF")
+	w.write(w.carries("dorte", "sluse", "TRIED"))
+	w.open()
+	cases := map[string]struct {
+		f                   search.Filter
+		practices, peopleIn string
+	}{
+		"none":         {search.Filter{}, "gammel hold sluse", "bo dorte"},
+		"area":         {search.Filter{Area: "dagtilbud"}, "gammel hold", "bo"},
+		"field":        {search.Filter{Field: "SCHOOL"}, "sluse", "dorte"},
+		"age group":    {search.Filter{AgeGroup: "6-9"}, "sluse", "dorte"},
+		"kind of team": {search.Filter{TeamKind: "ROOM"}, "", ""},
+		"outcome":      {search.Filter{Outcome: "FAILED"}, "gammel", ""},
+		"still in use": {search.Filter{StillInUse: true}, "hold sluse", "bo dorte"},
+		"reachable":    {search.Filter{ReachableIn: 1}, "gammel hold sluse", "bo"},
+	}
+	for name, c := range cases {
+		got := w.ask("anna", "kaos i garderoben", func(a *search.Asking) { a.Filter = c.f })
+		if p, q := sorted(got.Practices), sorted(got.People); p != c.practices || q != c.peopleIn {
+			t.Errorf("%s: practices %q, people %q", name, p, q)
+		}
+	}
+}
+
+func sorted(hits []search.Hit) string {
+	parts := strings.Fields(ids(hits))
+	for i := range parts {
+		for j := i + 1; j < len(parts); j++ {
+			if parts[j] < parts[i] {
+				parts[i], parts[j] = parts[j], parts[i]
+			}
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestNothingFoundIsSaidAndABrokerNamed(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.person("vibe", "kommune", "BROKER")
+	w.open()
+	got := w.ask("anna", "elefanter i zoologisk have")
+	if got.Nothing == nil || got.Nothing.Next.Kind != search.StepBroker || got.Nothing.Next.ID != "vibe" || !got.Nothing.CanKeep {
+		t.Fatalf("got %+v", got.Nothing)
+	}
+}
+
+func TestThereIsAlwaysADoor(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(put(graph.KindPerson, "bo", fields{"introducible": false}), put(graph.KindTeam, "lind", fields{"phone": nil}))
+	w.open()
+	for _, h := range hits(w.ask("anna", "kaos i garderoben")) {
+		if h.Next.Kind != search.StepContact || h.Next.ID == "" || h.Next.Phone == "" {
+			t.Errorf("%s: %+v", h.ID, h.Next)
+		}
+	}
+}
+
+func TestTwinsInDifferentFieldsAreFoundByTheWords(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	w.write(
+		w.practice("skolen", "Uro ved skiftet fra frikvarter", "Gårdvagten tager dem ved døren"),
+		w.practice("hjemmet", "Uro ved skiftet til aftenvagt", "Vi flyttede kaffen til halv fire"),
+		w.uses("skole", "skolen", "WORKED", fresh), w.uses("hjem", "hjemmet", "WORKED", fresh),
+	)
+	w.open()
+	if got := sorted(w.ask("anna", "uro når vi skifter").Practices); got != "hjemmet skolen" {
+		t.Fatalf("got %q", got)
+	}
+}
+
+func TestWithEqualTextAndEvidenceTheNearerComesFirst(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	for i, team := range []graph.ID{"skole", "lind", "blaa"} {
+		id := graph.ID("r" + string(rune('0'+i)))
+		w.write(w.practice(id, "Ro i garderoben", "Ud i tre hold"), w.uses(team, id, "WORKED", fresh))
+	}
+	w.open()
+	if got := ids(w.ask("anna", "garderobe").Practices); got != "r2 r1 r0" {
+		t.Fatalf("got %q", got)
+	}
+}
+
+func TestWhatCannotBeAskedIsRefused(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe().open()
+	w.ask("anna", "kaos")
+	for name, a := range map[string]search.Asking{
+		"no text":   {Text: "  "},
+		"too long":  {Text: strings.Repeat("å", 2001)},
+		"too many":  {Text: "kaos", First: 51},
+		"too far":   {Text: "kaos", Filter: search.Filter{ReachableIn: 4}},
+		"malformed": {Text: "kaos\x00"},
+	} {
+		a.As = w.viewer("anna")
+		if _, err := w.find.WhoSolved(context.Background(), a); !errors.Is(err, &graph.Error{Code: graph.CodeInvalid}) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	_, err := w.find.WhoSolved(context.Background(), search.Asking{Text: "kaos", As: w.viewer("anna"), Asker: "ingen"})
+	if !errors.Is(err, &graph.Error{Code: graph.CodeNotFound}) {
+		t.Errorf("an asker who is not there: %v", err)
+	}
+}
+
+func TestNobodySignedInFindsNothing(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe().open()
+	w.ask("anna", "kaos")
+	got, err := w.find.WhoSolved(context.Background(), search.Asking{Text: trouble, As: graph.Anonymous()})
+	w.ok(err)
+	if got.Nothing == nil || got.Nothing.CanKeep || len(hits(got)) > 0 {
+		t.Fatalf("got %+v", got)
+	}
+}
