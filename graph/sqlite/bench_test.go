@@ -292,3 +292,23 @@ func BenchmarkLoad(b *testing.B) {
 		b.ReportMetric(rate, "things/s")
 	}
 }
+
+func BenchmarkCountGrouped(b *testing.B) {
+	s := benchStore(b, benchPractices)
+	r := s.As(benchViewers()["1-all"])
+	uses := []graph.Step{{Rel: graph.RelUses, Dir: graph.Inward}}
+	for name, by := range map[string]graph.By{
+		"own-field":    {Field: "status"},
+		"month":        {Field: graph.FieldCreatedAt, Bucket: graph.BucketMonth},
+		"teams-field":  {Path: uses, Field: "field"},
+		"unit-above":   {Path: uses, Bucket: graph.BucketAncestor, TeamKind: "INSTITUTION", At: "2026-01-01"},
+		"link-outcome": {Path: uses, Field: "outcome", Link: true},
+	} {
+		b.Run(name, func(b *testing.B) {
+			measure(b, func(int) error {
+				_, err := r.Count(context.Background(), graph.Query{Kinds: []graph.Kind{graph.KindPractice}}, by)
+				return err
+			})
+		})
+	}
+}

@@ -101,9 +101,13 @@ func (v *byValues) prepare(q *session, rows [][]driver.Value, column int) error 
 	if v.by.Bucket != graph.BucketAncestor {
 		return nil
 	}
-	teams := make([]int64, 0, len(rows))
+	var teams []int64
+	met := map[int64]bool{}
 	for _, row := range rows {
-		teams = append(teams, integer(row[column]))
+		if team := integer(row[column]); !met[team] {
+			met[team] = true
+			teams = append(teams, team)
+		}
 	}
 	units, err := q.unitsAbove(teams, v.by.TeamKind, v.by.At)
 	v.units = units

@@ -155,9 +155,7 @@ func (q *session) unitsAbove(teams []int64, teamKind string, at graph.Date) (map
 	}
 	out := make(map[int64]graph.Value, len(teams))
 	for _, t := range teams {
-		if _, ok := out[t]; !ok {
-			out[t] = tree.nearest(t)
-		}
+		out[t] = tree.nearest(t)
 	}
 	return out, nil
 }
