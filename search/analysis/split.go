@@ -155,11 +155,13 @@ func (w *ways) back(end int) []cutAt {
 // stepAll tries every part that begins at from.
 func (a *Analyzer) stepAll(w *ways, letters []byte, from int) {
 	end := len(letters)
-	node, ok := a.words.Root(), true
+	node := a.words.Root()
 	for at := from; at < end; at++ {
-		if node, ok = a.words.Step(node, letters[at]); !ok {
+		deeper, ok := a.words.Step(node, letters[at])
+		if !ok {
 			return
 		}
+		node = deeper
 		v, ends := a.words.At(node)
 		length := at + 1 - from
 		switch {

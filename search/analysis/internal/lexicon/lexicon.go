@@ -113,11 +113,13 @@ func (l Lexicon) Find(letters []byte) (Value, bool) {
 	if l.edges == "" || len(letters) == 0 {
 		return 0, false
 	}
-	n, ok := l.Root(), true
+	n := l.Root()
 	for _, c := range letters {
-		if n, ok = l.Step(n, c); !ok {
+		next, ok := l.Step(n, c)
+		if !ok {
 			return 0, false
 		}
+		n = next
 	}
 	return l.At(n)
 }
@@ -163,7 +165,7 @@ func Accented(letter byte) byte {
 	switch letter {
 	case 'o' - 'a' + 1:
 		return 28
-	case 'a' - 'a' + 1:
+	case 1: // a
 		return 29
 	}
 	return 0
