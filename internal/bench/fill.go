@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"time"
 
 	"nabo/graph"
 	"nabo/graph/system"
@@ -17,15 +16,15 @@ import (
 
 // facts are kept beside a made data folder, so that a later run need not make it again.
 type facts struct {
-	Made    int     `json:"made"` // madeVersion
-	Size    Size    `json:"size"`
-	Import  float64 `json:"import"`  // nodes a second
-	Indexed float64 `json:"indexed"` // documents a second
-	Floor   float64 `json:"floor"`   // the same, by bleve alone
+	Made    int   `json:"made"` // madeVersion
+	Size    Size  `json:"size"`
+	Import  speed `json:"import"`  // nodes
+	Indexed speed `json:"indexed"` // documents
+	Floor   speed `json:"floor"`   // the same, by bleve alone
 }
 
 // madeVersion rises when another graph, or another floor, is made.
-const madeVersion = 1
+const madeVersion = 2
 
 const factsFile = "bench.json"
 
@@ -114,41 +113,40 @@ func (b *bench) fillHouse(ctx context.Context, h *house.House, dir string, size 
 	return f, err
 }
 
-// importRows takes the rows in as nabo import does, and gives nodes a second.
-func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (float64, error) {
+// importRows takes the rows in as nabo import does, and tells how quickly.
+func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (speed, error) {
 	rows := m.rows()
 	step, done := b.o.Progress("import", len(rows))
 	defer done()
 	act := graph.Act{Viewer: system.Viewer("bench"), Source: "bench"}
-	begin := time.Now()
+	begin := start()
 	plan, err := svc.PlanIncoming(ctx, act, rows, graph.IncomingOptions{Source: source, Content: fmt.Sprint(m.size)})
 	if err != nil {
-		return 0, err
+		return speed{}, err
 	}
 	if len(plan.Faults) > 0 {
 		p := plan.Faults[0]
-		return 0, fmt.Errorf("the made rows are wrong: row %d, %s: %w", p.Row, p.Field, p.Err)
+		return speed{}, fmt.Errorf("the made rows are wrong: row %d, %s: %w", p.Row, p.Field, p.Err)
 	}
 	if _, err := svc.CommitIncoming(ctx, plan, step); err != nil {
-		return 0, err
+		return speed{}, err
 	}
-	return float64(len(rows)) / time.Since(begin).Seconds(), nil
+	return begin.speed(len(rows)), nil
 }
 
-// buildIndex builds the index from the graph, and gives documents a second.
-func (b *bench) buildIndex(ctx context.Context, h *house.House) (float64, error) {
+// buildIndex builds the index from the graph, and tells how quickly.
+func (b *bench) buildIndex(ctx context.Context, h *house.House) (speed, error) {
 	_, done := b.o.Progress("index", -1)
 	defer done()
 	s, err := search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{Log: b.o.Log})
 	if err != nil {
-		return 0, err
+		return speed{}, err
 	}
-	begin := time.Now()
+	begin := start()
 	err = s.Rebuild(ctx)
-	took := time.Since(begin)
-	n := s.Status().Documents
+	fast := begin.speed(s.Status().Documents)
 	if e := s.Close(); err == nil {
 		err = e
 	}
-	return float64(n) / took.Seconds(), err
+	return fast, err
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/blevesearch/bleve/v2"
 	bleveanalysis "github.com/blevesearch/bleve/v2/analysis"
@@ -66,40 +65,39 @@ func openFloor(dir string) (bleve.Index, error) {
 	return bleve.Open(dir)
 }
 
-// buildFloor feeds bleve the words of the graph, read beforehand, and gives documents a second.
-func (b *bench) buildFloor(ctx context.Context, svc *graph.Service, dir string) (float64, error) {
+// buildFloor feeds bleve the words of the graph, read beforehand, and tells how quickly.
+func (b *bench) buildFloor(ctx context.Context, svc *graph.Service, dir string) (speed, error) {
 	_, done := b.o.Progress("index of the floor", -1)
 	defer done()
 	docs, err := floorDocs(ctx, svc)
 	if err != nil {
-		return 0, err
+		return speed{}, err
 	}
 	m, err := floorMapping()
 	if err != nil {
-		return 0, err
+		return speed{}, err
 	}
 	index, err := bleve.New(filepath.Clean(dir), m)
 	if err != nil {
-		return 0, err
+		return speed{}, err
 	}
-	begin := time.Now()
+	begin := start()
 	batch := index.NewBatch()
 	for i, d := range docs {
 		if err := ctx.Err(); err != nil {
-			return 0, err
+			return speed{}, err
 		}
 		if err := batch.Index(d.id, map[string]any{floorField: d.text}); err != nil {
-			return 0, err
+			return speed{}, err
 		}
 		if batch.Size() >= floorBatch || i == len(docs)-1 {
 			if err := index.Batch(batch); err != nil {
-				return 0, err
+				return speed{}, err
 			}
 			batch.Reset()
 		}
 	}
-	took := time.Since(begin)
-	return float64(len(docs)) / took.Seconds(), index.Close()
+	return begin.speed(len(docs)), index.Close()
 }
 
 type floorDoc struct{ id, text string }

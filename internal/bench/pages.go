@@ -13,6 +13,7 @@ import (
 
 	"nabo/graph"
 	"nabo/graph/system"
+	"nabo/internal/server"
 )
 
 const (
@@ -116,10 +117,6 @@ func send(ctx context.Context, c *http.Client, r request) error {
 // pages measures the page over HTTP, alone and with many clients.
 func (b *bench) pages(ctx context.Context) error {
 	const group = "page of 50 practices, nested, nodes"
-	if b.o.Handler == nil {
-		b.out.skip(group, "over HTTP", "not part of this program yet")
-		return nil
-	}
 	p, err := b.openPages(ctx)
 	if err != nil {
 		return err
@@ -182,7 +179,12 @@ func (b *bench) openPages(ctx context.Context) (*pageSite, error) {
 	if p.bearers, err = b.big.bearers(ctx); err != nil {
 		return nil, err
 	}
-	p.handler = b.o.Handler(graph.NewService(p.probe, graph.Options{}), b.big.house.Search)
+	p.handler, err = server.New(server.Options{
+		Service: graph.NewService(p.probe, graph.Options{}), Search: b.big.house.Search, Log: b.o.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
 	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err

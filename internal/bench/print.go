@@ -55,8 +55,12 @@ func (r *Report) Markdown(w io.Writer) {
 }
 
 func (r *Report) about() string {
-	return fmt.Sprintf("%d practices, %d people, %d teams, %d problems; medians of %d runs.",
+	s := fmt.Sprintf("%d practices, %d people, %d teams, %d problems; medians of %d runs.",
 		r.Size.Practices, r.Size.People, r.Size.Teams, r.Size.Problems, rounds)
+	if r.Load != "" {
+		s += "\nLoad averages at the end: " + r.Load + "."
+	}
+	return s
 }
 
 func (r *Report) verdict() string {

@@ -50,6 +50,7 @@ func (r *Row) judge() {
 type Report struct {
 	Made    time.Time `json:"made"`
 	Machine string    `json:"machine"`
+	Load    string    `json:"load,omitempty"` // how busy it was at the end, by what /proc says
 	Scale   float64   `json:"scale"`
 	Size    Size      `json:"size"`
 	Rows    []Row     `json:"rows"`
