@@ -231,3 +231,29 @@ func TestNobodySignedInFindsNothing(t *testing.T) {
 		t.Fatalf("got %+v", got)
 	}
 }
+
+func TestFindGoesByOwnWordsAndWhatTheViewerSees(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(put(graph.KindPerson, "gemt", fields{"name": "Navn Skjult"}, graph.Own("gemt")))
+	w.open()
+	w.ask("anna", "kaos")
+	find := func(text string, kinds ...graph.Kind) string {
+		rows, err := w.find.Find(context.Background(), w.viewer("anna"), text, kinds, 5, graph.Shape{graph.KindPerson: {Fields: []string{"name"}}})
+		w.ok(err)
+		var out []string
+		for _, r := range rows {
+			out = append(out, string(r.ID))
+		}
+		return strings.Join(out, " ")
+	}
+	if got := find("bo", graph.KindPerson); got != "bo" {
+		t.Errorf("by name: %q", got)
+	}
+	if got := find("skjult", graph.KindPerson); got != "" {
+		t.Errorf("somebody hidden: %q", got)
+	}
+	if got := find("kaos", graph.KindPractice, graph.KindProblem); got != "kaos" {
+		t.Errorf("by own words: %q", got)
+	}
+}

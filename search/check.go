@@ -17,7 +17,6 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"nabo/graph"
-	"nabo/graph/system"
 )
 
 // trusted opens the index in path and looks it over. why is "" when all is well; a shelf that
@@ -174,7 +173,7 @@ func (s *Service) countOnce(ctx context.Context, sh *shelf) error {
 		return nil
 	}
 	want := 0
-	r := s.store.As(system.Viewer("search index"))
+	r := s.reader()
 	for _, k := range s.kinds() {
 		groups, err := r.Count(ctx, graph.Query{Kinds: []graph.Kind{k}, Where: graph.Not(graph.Has(graph.RelMergedInto, graph.Outward, graph.Cond{}, graph.Cond{}))})
 		if err != nil {

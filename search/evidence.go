@@ -110,7 +110,11 @@ type candidate struct {
 }
 
 // combine sums up the evidence for a person or a team: CombSUM over all of it, each piece faded
-// by its age. See weights.go for what it was measured against.
+// by its age. Who answers a new question, nDCG@10 on two sites: this .422 and .219; squared
+// scores .426 and .216; times the root of the evidence's freshness the same; times the root of
+// all that somebody did lately .440 and .238; and that activity alone .434 and .248. The last
+// two count a person's every act, whether it has to do with the question or not: no reason
+// could name it, and it would rank people by how busy they are. So it stays out.
 func combine(pieces []piece) float64 {
 	sum := 0.0
 	for _, p := range pieces {

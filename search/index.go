@@ -1,7 +1,6 @@
 package search
 
 import (
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -147,11 +146,6 @@ func (s *shelf) count() (int, error) {
 	defer v.release()
 	n, err := v.snap.DocCount()
 	return int(n), err //nolint:gosec // a count of documents
-}
-
-// merge brings the index to few segments: quicker to read. Used when it was just built.
-func (s *shelf) merge(ctx context.Context) error {
-	return s.sc.ForceMerge(ctx, nil)
 }
 
 // close waits for readers and ends the index's own goroutines.

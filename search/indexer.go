@@ -227,10 +227,13 @@ func (s *Service) refresh(ctx context.Context, sh *shelf, ids []graph.ID, p chec
 	return sh.write(docs, gone, p)
 }
 
+// reader reads the graph as the system: an index knows of everything, and who may see what.
+func (s *Service) reader() graph.Reader { return s.store.As(system.Viewer("search index")) }
+
 // sources reads nodes as the system. What a redirect leads to is not what was asked for.
 func (s *Service) sources(ctx context.Context, ids []graph.ID) (map[graph.ID]source, error) {
 	out := make(map[graph.ID]source, len(ids))
-	r := s.store.As(system.Viewer("search index"))
+	r := s.reader()
 	for part := range slices.Chunk(ids, graph.MaxIDs) {
 		page, err := r.Fetch(ctx, graph.Query{Kinds: s.kinds(), IDs: part}, s.shape(false))
 		if err != nil {
@@ -282,7 +285,7 @@ func hasField(spec graph.KindSpec, name string) bool {
 
 // eachSource reads every node that has a document, in portions, in the order of kinds and ids.
 func (s *Service) eachSource(ctx context.Context, each func([]source) error) error {
-	r := s.store.As(system.Viewer("search index"))
+	r := s.reader()
 	for _, kind := range s.kinds() {
 		q := graph.Query{Kinds: []graph.Kind{kind}, First: graph.MaxFirst}
 		shape := graph.Shape{kind: s.shape(true)[kind]}

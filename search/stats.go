@@ -28,9 +28,13 @@ type langStats struct {
 	DF   map[string]uint32  // documents that have the term in any field
 }
 
-// of gives the statistics for a viewer; never nil.
+// of gives the statistics for a viewer; never nil. The system reads with those of the largest
+// organisation.
 func (s *statistics) of(v graph.Viewer) *orgStats {
 	if s != nil {
+		if v.IsSystem() {
+			return s.largest()
+		}
 		if o := s.Orgs[v.Organisation()]; o != nil {
 			return o
 		}
@@ -39,6 +43,16 @@ func (s *statistics) of(v graph.Viewer) *orgStats {
 		}
 	}
 	return &orgStats{}
+}
+
+func (s *statistics) largest() *orgStats {
+	best, name := &orgStats{}, graph.ID("")
+	for org, o := range s.Orgs {
+		if o.Docs > best.Docs || o.Docs == best.Docs && org < name {
+			best, name = o, org
+		}
+	}
+	return best
 }
 
 const statsFile = "stats.gob"
