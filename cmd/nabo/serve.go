@@ -29,12 +29,16 @@ func (c serveCmd) Run(e *env) error {
 
 // serve answers HTTP over an open house until the context ends.
 func serve(e *env, h *house.House, listen string, hosts []string, demo bool) error {
+	answers, err := handler(e, h, hosts, demo)
+	if err != nil {
+		return err
+	}
 	l, err := (&net.ListenConfig{}).Listen(e.ctx, "tcp", listen)
 	if err != nil {
 		return graph.Unavailable("%s cannot be listened on: is another nabo there? Name another with --listen", listen).Because(err)
 	}
 	srv := &http.Server{
-		Handler:           handler(e, h, hosts, demo),
+		Handler:           answers,
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       30 * time.Second,
 		WriteTimeout:      60 * time.Second,
