@@ -136,7 +136,7 @@ func (q *search) evidenceShape() graph.Shape {
 		graph.KindPractice: around,
 		graph.KindProblem: {Hops: map[string]graph.Hop{
 			hopSolvedBy: {
-				Rel: graph.RelSolves, Dir: graph.Inward, First: 12,
+				Rel: graph.RelSolves, Dir: graph.Inward, First: 8,
 				Shape: graph.Shape{graph.KindPractice: practiceEvidence(12)},
 			},
 			hopFacedBy: {

@@ -30,7 +30,7 @@ const (
 // candidates is how many documents of each kind are looked at with their evidence. Together
 // they keep the one Fetch behind an answer small.
 var candidates = [numKinds]int{
-	kindPractice: 60, kindProblem: 40, kindQuestion: 30, kindTeam: 10, kindPerson: 0,
+	kindPractice: 50, kindProblem: 30, kindQuestion: 20, kindTeam: 10, kindPerson: 0,
 }
 
 // The places of kinds in kindNames.
