@@ -2,7 +2,6 @@ package resolvers
 
 import (
 	"context"
-	"slices"
 
 	"nabo/graph"
 	"nabo/resolvers/plan"
@@ -47,7 +46,13 @@ func (r queryResolver) Nodes(ctx context.Context, list []string) ([]view.Node, e
 	for _, row := range rows {
 		found[row.ID] = row
 	}
-	if err := r.follow(ctx, v, list, found); err != nil {
+	var missing []graph.ID
+	for _, id := range list {
+		if found[graph.ID(id)] == nil {
+			missing = append(missing, graph.ID(id))
+		}
+	}
+	if err := r.follow(ctx, v, missing, found); err != nil {
 		return nil, err
 	}
 	out := make([]view.Node, len(list))
@@ -57,29 +62,23 @@ func (r queryResolver) Nodes(ctx context.Context, list []string) ([]view.Node, e
 	return out, nil
 }
 
-// follow finds which of the asked ids lead on to rows of another id. Rows come once each and
-// what is hidden is left out, so that only asking for one tells; merged ids are rare.
-func (r queryResolver) follow(ctx context.Context, v graph.Viewer, asked []string, found map[graph.ID]*graph.Row) error {
-	led := false
-	for id := range found {
-		led = led || !slices.Contains(asked, string(id))
+// follow finds which of the ids were merged away, and puts what they lead to in their place.
+// Rows come once each and what is hidden is left out, so that only asking for one tells: the
+// list is halved as long as there is something in it.
+func (r queryResolver) follow(ctx context.Context, v graph.Viewer, ids []graph.ID, found map[graph.ID]*graph.Row) error {
+	rows, err := r.byID(ctx, v, nil, ids...)
+	if err != nil || len(rows) == 0 {
+		return err
 	}
-	if !led {
+	if len(ids) == 1 {
+		found[ids[0]] = found[rows[0].ID]
 		return nil
 	}
-	for _, id := range asked {
-		if found[graph.ID(id)] != nil {
-			continue
-		}
-		rows, err := r.byID(ctx, v, nil, graph.ID(id))
-		if err != nil {
-			return err
-		}
-		if len(rows) > 0 {
-			found[graph.ID(id)] = found[rows[0].ID]
-		}
+	half := len(ids) / 2
+	if err := r.follow(ctx, v, ids[:half], found); err != nil {
+		return err
 	}
-	return nil
+	return r.follow(ctx, v, ids[half:], found)
 }
 
 // Viewer answers viewer.

@@ -25,7 +25,7 @@ import (
 // that are the same at every run.
 //
 //	fjordkær (ORGANISATION)
-//	├── vest (AREA)           lone leads it
+//	├── vest (AREA)           lone leads it, britt is its broker
 //	│   ├── egebo (INSTITUTION)   mette and karim work here
 //	│   │   └── blå (ROOM)        mette too
 //	│   └── mosen (INSTITUTION)   ole works here
@@ -46,6 +46,8 @@ type counting struct {
 	graph.Store
 	mu             sync.Mutex
 	fetch, commits int
+	query          graph.Query // the last one, and its shape
+	shape          graph.Shape
 }
 
 func (c *counting) As(v graph.Viewer) graph.Reader { return reader{c.Store.As(v), c} }
@@ -65,6 +67,7 @@ type reader struct {
 func (r reader) Fetch(ctx context.Context, q graph.Query, s graph.Shape) (graph.Page, error) {
 	r.c.mu.Lock()
 	r.c.fetch++
+	r.c.query, r.c.shape = q, s
 	r.c.mu.Unlock()
 	return r.Reader.Fetch(ctx, q, s)
 }
@@ -119,6 +122,7 @@ func (w *town) settle() {
 	w.team("skolen", "Fjordkær Skole", "INSTITUTION", "fjordkaer", graph.Fields{"field": "SCHOOL"})
 	w.team("nabokoebing", "Nabokøbing Kommune", "ORGANISATION", "", nil)
 	w.person("lone", "Lone Lund", "vest", graph.RoleLeader)
+	w.person("britt", "Britt Bro", "vest", graph.RoleBroker)
 	w.person("mette", "Mette Møller", "egebo", graph.RoleStaff)
 	w.link("mette", graph.RelMemberOf, "blaa", graph.Fields{"from": graph.Date("2021-08-01"), "hours": 12.5})
 	w.person("karim", "Karim Karlsen", "egebo", graph.RoleDeputy)

@@ -1,0 +1,143 @@
+package resolvers_test
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+
+	"nabo/graph"
+	"nabo/resolvers"
+	"nabo/search"
+)
+
+func request(t testing.TB, method, target, kind, body string) *http.Request {
+	r := httptest.NewRequestWithContext(t.Context(), method, target, strings.NewReader(body))
+	if kind != "" {
+		r.Header.Set("Content-Type", kind)
+	}
+	return r
+}
+
+func TestRequestsThatAreNotTaken(t *testing.T) {
+	w := newTown(t, openWorld)
+	long := `{"query":"{ viewer { role } }","variables":{"x":"` + strings.Repeat("x", 2<<20) + `"}}`
+	get := "/graphql?query=" + url.QueryEscape(`mutation { hide(input: {id: "x"}) { revision } }`)
+	for name, c := range map[string]struct {
+		r      *http.Request
+		status int
+		code   string
+	}{
+		"a form":            {request(t, "POST", "/graphql", "application/x-www-form-urlencoded", "query={viewer{role}}"), 415, "INVALID"},
+		"plain text":        {request(t, "POST", "/graphql", "text/plain", `{"query":"{ viewer { role } }"}`), 415, "INVALID"},
+		"no type":           {request(t, "POST", "/graphql", "", `{"query":"{ viewer { role } }"}`), 415, "INVALID"},
+		"a batch":           {request(t, "POST", "/graphql", "application/json", `[{"query":"{ viewer { role } }"}]`), 400, "INVALID"},
+		"no JSON":           {request(t, "POST", "/graphql", "application/json", `{"query":`), 400, "INVALID"},
+		"two values":        {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { role } }"} {}`), 400, "INVALID"},
+		"nothing":           {request(t, "POST", "/graphql", "application/json", `{}`), 400, "INVALID"},
+		"too large":         {request(t, "POST", "/graphql", "application/json", long), 413, "LIMITED"},
+		"long query":        {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { role } } #`+strings.Repeat("x", 70000)+`"}`), 413, "LIMITED"},
+		"no such field":     {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { secret } }"}`), 400, "INVALID"},
+		"no such operation": {request(t, "POST", "/graphql", "application/json", `{"query":"query A { viewer { role } }","operationName":"B"}`), 400, "INVALID"},
+		"defer":             {request(t, "POST", "/graphql", "application/json", `{"query":"{ ... @defer { viewer { role } } }"}`), 400, "INVALID"},
+		"mutation by GET":   {request(t, "GET", get, "", ""), 405, "INVALID"},
+		"another method":    {request(t, "PUT", "/graphql", "application/json", "{}"), 405, "INVALID"},
+	} {
+		a := w.send("mette", c.r)
+		if a.status != c.status || a.code() != c.code {
+			t.Errorf("%s: %d %s", name, a.status, a.raw)
+		}
+	}
+}
+
+func TestAQueryMayComeByGet(t *testing.T) {
+	w := newTown(t, openWorld)
+	target := "/graphql?query=" + url.QueryEscape(`query ($n: Int!) { teams(first: $n) { totalCount } }`) + "&variables=" + url.QueryEscape(`{"n": 1}`)
+	if a := w.send("mette", request(t, "GET", target, "", "")); a.status != 200 || a.at(t, "teams.totalCount") != 7.0 {
+		t.Error(a.raw)
+	}
+}
+
+func TestNobodyIsAnsweredNothing(t *testing.T) {
+	w := newTown(t, openWorld)
+	for _, q := range []string{
+		`{ viewer { role } }`, `{ teams(first: 1) { totalCount } }`, `{ node(id: "x") { id } }`, `{ searchStatus { ready } }`,
+		`{ counts(kind: TEAM, by: []) { by } }`, `{ history(id: "x", first: 1) { nodes { at } } }`, `{ __schema { types { name } } }`,
+		`{ whoSolved(text: "uro") { revision } }`, `mutation { hide(input: {id: "x"}) { revision } }`, `{ __type(name: "Team") { name } }`,
+	} {
+		if a := w.ask("", q, nil); a.code() != "UNAUTHENTICATED" {
+			t.Errorf("%s: %s", q, a.raw)
+		}
+	}
+	if a := w.ask("mette", `{ __schema { queryType { name } } }`, nil); len(a.Errors) > 0 {
+		t.Error(a.raw)
+	}
+}
+
+func TestADemoShowsItsSchema(t *testing.T) {
+	w := newTown(t, openWorld, func(o *resolvers.Options) { o.OpenSchema = true })
+	if a := w.ask("", `{ __schema { queryType { name } } }`, nil); len(a.Errors) > 0 {
+		t.Error(a.raw)
+	}
+}
+
+// failing is a store whose reads fail with a cause that nobody may see.
+type failing struct{ err error }
+
+func (f failing) WhoSolved(context.Context, search.Asking) (search.Answer, error) {
+	if f.err == nil {
+		panic("a secret in a panic")
+	}
+	return search.Answer{}, f.err
+}
+
+func (failing) Status() search.Status { return search.Status{} }
+
+func TestAFaultIsMaskedAndLoggedOnce(t *testing.T) {
+	for name, err := range map[string]error{
+		"internal": graph.Internal(errors.New("a secret cause")), "unnamed": errors.New("a secret cause"), "panic": nil,
+	} {
+		w := newTown(t, openWorld, func(o *resolvers.Options) { o.Search = failing{err} })
+		a := w.ask("mette", `{ whoSolved(text: "min hemmelige sorg") { revision } }`, nil)
+		if a.code() != "INTERNAL" || strings.Contains(a.raw, "secret") {
+			t.Errorf("%s: %s", name, a.raw)
+		}
+		logs := w.logs.String()
+		if strings.Count(logs, "a request failed") != 1 || !strings.Contains(logs, "secret") || !strings.Contains(logs, "whoSolved") {
+			t.Errorf("%s: logged %s", name, logs)
+		}
+		if strings.Contains(logs, "hemmelige") || strings.Contains(logs, string(w.ids["mette"])) {
+			t.Errorf("%s: the log tells of people: %s", name, logs)
+		}
+	}
+}
+
+func TestALateAnswerIsUnavailable(t *testing.T) {
+	w := newTown(t, openWorld)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	r := request(t, "POST", "/graphql", "application/json", `{"query":"{ teams(first: 1) { totalCount } }"}`).WithContext(ctx)
+	if a := w.send("mette", r); a.code() != "UNAVAILABLE" {
+		t.Error(a.status, a.raw)
+	}
+}
+
+func TestErrorsNameThePlaceOfTheInput(t *testing.T) {
+	w := newTown(t, openWorld)
+	for query, field := range map[string]string{
+		`{ teams(first: 0) { totalCount } }`:                                                      "first",
+		`{ teams(first: 3000000000) { totalCount } }`:                                             "first",
+		`{ practices(first: 1, filter: {uses: {lastConfirmed: {from: "igår"}}}) { totalCount } }`: "filter.uses.lastConfirmed.from",
+		`{ node(id: "med mellemrum") { id } }`:                                                    "id",
+		`mutation { recordTeam(input: {name: "x", kind: ROOM, closedOn: "nu"}) { revision } }`:    "closedOn",
+		`mutation { recordTeam(input: {name: "x", kind: ROOM, partOf: "æ"}) { revision } }`:       "partOf",
+	} {
+		a := w.ask("mette", query, nil)
+		if a.code() != "INVALID" || a.field() != field {
+			t.Errorf("%s: want %s: %s", query, field, a.raw)
+		}
+	}
+}
