@@ -25,12 +25,23 @@ func (p place) nearer(q place) bool {
 	return p.distance == graph.DistanceNeighbour && p.metres >= 0 && (q.metres < 0 || p.metres < q.metres)
 }
 
-// where tells how far a team is from the nearest of the asker's teams.
+// where tells how far a team is from the nearest of the asker's teams. It looks once for each
+// team: many hits stand in the same few.
 func (a *asker) where(team, link graph.ID) place {
-	best := place{team: team, link: link, distance: graph.DistanceOther, metres: -1}
+	p, ok := a.looked[team]
+	if !ok {
+		p = a.look(team)
+		a.looked[team] = p
+	}
+	p.link = link
+	return p
+}
+
+func (a *asker) look(team graph.ID) place {
+	best := place{team: team, distance: graph.DistanceOther, metres: -1}
 	for _, mine := range a.teams {
 		d, m := a.places.Distance(mine, team)
-		if p := (place{team: team, link: link, distance: d, metres: m}); p.nearer(best) {
+		if p := (place{team: team, distance: d, metres: m}); p.nearer(best) {
 			best = p
 		}
 	}

@@ -25,6 +25,7 @@ type asker struct {
 	id     graph.ID
 	teams  []graph.ID
 	places *graph.Places
+	looked map[graph.ID]place // what where has found
 }
 
 // search is one question on its way to an answer.
@@ -120,7 +121,7 @@ func (q *search) gather(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	q.asker = asker{id: q.Asker, places: places}
+	q.asker = asker{id: q.Asker, places: places, looked: map[graph.ID]place{}}
 	lookup := graph.ID("")
 	if q.Asker == q.As.Subject() {
 		q.asker.teams = graph.StandingOf(q.As).Teams
