@@ -2,11 +2,11 @@ package graph
 
 import "slices"
 
-// Kind names a type of node, Rel a type of relation. Values are Go constants, never input.
-type (
-	Kind string
-	Rel  string
-)
+// Kind names a type of node. Values are Go constants, never input.
+type Kind string
+
+// Rel names a type of relation. Values are Go constants, never input.
+type Rel string
 
 // Field describes one property of a kind or a relation.
 type Field struct {

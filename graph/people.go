@@ -5,6 +5,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"strings"
 
 	"nabo/graph/internal/view"
 )
@@ -206,6 +207,26 @@ func (s *Service) tellsOfFailure(ctx context.Context, l *LinkRow) (bool, error) 
 		return false, err
 	}
 	return s.failedAtKeeper(ctx, on)
+}
+
+// hushed finds the links that a team keeps quiet, because they would tell of a failure there (see
+// hush): no choice of a person opens those.
+func (s *Service) hushed(ctx context.Context, links []*LinkRow) (map[ID]bool, error) {
+	out := map[ID]bool{}
+	for part := range slices.Chunk(links, MaxIDs) {
+		ids := make([]ID, len(part))
+		for i, l := range part {
+			ids[i] = l.ID
+		}
+		rows, err := s.store.As(view.System("choices")).Links(ctx, ids)
+		if err != nil {
+			return nil, err
+		}
+		for _, l := range rows {
+			out[l.ID] = slices.ContainsFunc(l.Audience, func(t Token) bool { return strings.HasPrefix(string(t), "broker:") })
+		}
+	}
+	return out, nil
 }
 
 // settleKnows opens or closes the person's KNOWS, each by what both choose.

@@ -90,7 +90,7 @@ func (p *Places) Nearest(team ID, teamKind string) ID {
 	return ""
 }
 
-// TeamKind, Field and Staff tell what a team is; "" and 0 when it is not known.
+// TeamKind tells what kind of unit a team is; "" when it is not known.
 func (p *Places) TeamKind(team ID) string { return p.teamKind[team] }
 
 // Field is the team's field of work, its own or the nearest above it.

@@ -22,6 +22,8 @@ type LinkRow struct {
 	Rel      Rel
 	From, To ID
 	Version  int64
+	// Audience is the link's own, from Reader.Links alone; nil: it is visible with its ends.
+	Audience []Token
 
 	fields []string
 	values []Value

@@ -93,8 +93,9 @@ type Reader interface {
 	// Lookup finds nodes by keys from outside, through redirects. Absent and hidden are left out.
 	Lookup(ctx context.Context, keys []Key) (map[Key]ID, error)
 
-	// Links gives links by their ids (at most 1000), with all fields of the Model, in the order of
-	// ids. Absent and hidden ones, and ids of nodes, are left out.
+	// Links gives links by their ids (at most 1000), with their audience and all fields that the
+	// Model gives the relation (the system's own are not among them), in the order of ids, one for
+	// each time an id is named. Absent and hidden ones, and ids of nodes, are left out.
 	Links(ctx context.Context, ids []ID) ([]*LinkRow, error)
 
 	// Past gives what a node or link was before, newest first, at most limit (1..1000), those

@@ -90,7 +90,7 @@ func titles(t *testing.T, s *server, token string) map[string]int {
 	after := any(nil)
 	for {
 		data, errs, err := s.query(token,
-			`query($a: String) { problems(first: 100, after: $a) { nodes { title } pageInfo { hasNextPage endCursor } } }`,
+			`query($a: Cursor) { problems(first: 100, after: $a) { nodes { title } pageInfo { hasNextPage endCursor } } }`,
 			map[string]any{"a": after})
 		if err != nil || len(errs) > 0 {
 			t.Fatalf("problems: %v %v", errs, err)

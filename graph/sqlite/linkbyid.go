@@ -34,7 +34,7 @@ func (q *session) linkByID(id graph.ID) (*graph.LinkRow, error) {
 	if err != nil || !visible {
 		return nil, err
 	}
-	row, err := q.c.one(q.ctx, "SELECT rid, what FROM ident WHERE id = ?", string(id))
+	row, err := q.c.one(q.ctx, "SELECT rid, what, aud FROM ident WHERE id = ?", string(id))
 	if err != nil || row == nil {
 		return nil, err
 	}
@@ -60,5 +60,7 @@ func (q *session) linkByID(id graph.ID) (*graph.LinkRow, error) {
 			return nil, err
 		}
 	}
-	return graph.NewLinkRow(id, t.rel, graph.ID(text(v[1])), graph.ID(text(v[2])), integer(v[0]), fields, values), nil
+	l := graph.NewLinkRow(id, t.rel, graph.ID(text(v[1])), graph.ID(text(v[2])), integer(v[0]), fields, values)
+	l.Audience, err = q.s.audiences.tokensOf(q.ctx, q.c, row[2])
+	return l, err
 }

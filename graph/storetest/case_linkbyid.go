@@ -27,9 +27,9 @@ func linkByID(b *box) {
 		as   graph.Reader
 		want string
 	}{
-		{b.system(), "end own open(STAFF) "},
+		{b.system(), "end own(team:t) open(STAFF) "},
 		{b.everyone(), "open(STAFF) "},
-		{b.as(graph.Everyone, "team:t"), "own open(STAFF) "},
+		{b.as(graph.Everyone, "team:t"), "own(team:t) open(STAFF) "},
 		{b.as(graph.Everyone, "person:h"), "end open(STAFF) "},
 		{b.as("team:t"), ""},
 	} {
@@ -42,6 +42,9 @@ func linkByID(b *box) {
 			got += string(l.ID)
 			if role := graph.As[string](l, "role"); role != "" {
 				got += fmt.Sprintf("(%s)", role)
+			}
+			if l.Audience != nil {
+				got += fmt.Sprintf("(%s)", l.Audience[0])
 			}
 			got += " "
 		}

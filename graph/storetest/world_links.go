@@ -23,7 +23,9 @@ func (r worldReader) Links(ctx context.Context, ids []graph.ID) ([]*graph.LinkRo
 		}
 		spec, _ := v.model.Rel(l.rel)
 		fields := spec.FieldNames()
-		out = append(out, graph.NewLinkRow(l.id, l.rel, l.from, l.to, l.version, fields, pick(l.fields, fields)))
+		row := graph.NewLinkRow(l.id, l.rel, l.from, l.to, l.version, fields, pick(l.fields, fields))
+		row.Audience = copyAudience(l.audience)
+		out = append(out, row)
 	}
 	return out, nil
 }
