@@ -9,7 +9,7 @@ func (m *Model) CheckFetch(q Query, s Shape) error {
 	if err := m.CheckQuery(q); err != nil {
 		return err
 	}
-	if len(q.IDs) == 0 && (q.First < 1 || q.First > MaxFirst) {
+	if q.First < 0 || len(q.IDs) == 0 && (q.First < 1 || q.First > MaxFirst) {
 		return Invalid("first is %d, it must be within 1..%d", q.First, MaxFirst).At("first")
 	}
 	rows := q.First
@@ -100,7 +100,7 @@ func (m *Model) checkShape(s Shape, kinds []Kind, one bool, rows, depth int, bud
 
 func (m *Model) checkHop(k Kind, h Hop, one bool, rows, depth int, budget *int) error {
 	rel, ok := m.Rel(h.Rel)
-	if !ok || !rel.leads(k, h.Dir) {
+	if !ok || h.Dir != Outward && h.Dir != Inward && h.Dir != Either || !rel.leads(k, h.Dir) {
 		return Invalid("no relation %.40q leads on from %s in direction %s", string(h.Rel), k, h.Dir)
 	}
 	if h.First < 1 || h.First > MaxFirst {

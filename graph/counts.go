@@ -84,15 +84,16 @@ func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTab
 	if period.dim != "" {
 		fixed = append(fixed, period)
 	}
-	f, err := s.readFamily(ctx, v, in.Kind, c, where)
+	org := ID("")
+	if len(fixed) == 0 || period.dim != "" && len(fixed) == 1 {
+		org = in.Within // an organisation; smaller units hold a partition and limit nothing
+	}
+	f, err := s.judged(ctx, v, in.Kind, c, where, org)
 	if err != nil {
 		return CountTable{}, err
 	}
 	if err := f.check(in.By, fixed); err != nil {
 		return CountTable{}, err
-	}
-	if !c.open {
-		f.hide()
 	}
 	table := f.table(in.By, fixed)
 	return table, s.labelCells(ctx, v, &table)

@@ -15,6 +15,7 @@ type Service struct {
 	store   Store
 	model   *Model
 	viewers *Viewers
+	counts  countCache
 	now     func() time.Time
 	newID   func() ID // time-ordered
 	anonID  func() ID // random: it must not tell when
