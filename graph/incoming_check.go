@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -49,6 +50,29 @@ func (n *intake) checkRow(i int) {
 	for k, l := range r.Links {
 		n.checkLink(i, k, r, l)
 	}
+	n.checkTwice(i)
+}
+
+// checkTwice refuses what a row tells twice in different ways.
+func (n *intake) checkTwice(i int) {
+	links := n.rows[i].Links
+	if len(links) < 2 {
+		return
+	}
+	first := map[ID]int{}
+	for k, l := range links {
+		id := n.rowLink(n.ids[i], l).ID
+		if j, ok := first[id]; !ok {
+			first[id] = k
+		} else if !sameWords(l, links[j]) {
+			n.linkFault(i, k, "", Invalid("the same is told twice, each time otherwise: keep one, or give each its own from"))
+		}
+	}
+}
+
+// sameWords tells whether two links of a row say the same.
+func sameWords(a, b IncomingLink) bool {
+	return a.Rel == b.Rel && a.Kind == b.Kind && a.Key == b.Key && a.Open == b.Open && reflect.DeepEqual(a.Fields, b.Fields)
 }
 
 func (n *intake) checkKey(i int, r Incoming) {
@@ -151,6 +175,11 @@ func (n *intake) checkTeam(i int, r Incoming, isNew bool) {
 		if _, err := n.find(KindTeam, r.PartOf); err != nil {
 			n.fault(i, "partOf", err)
 		}
+	}
+	if r.PartOfFrom > n.today {
+		n.fault(i, "partOfFrom", Invalid("that day lies ahead, and the tree is as it is today: leave it out, or take the row in on that day"))
+	} else if _, err := ParseDate(string(r.PartOfFrom)); r.PartOfFrom != "" && err != nil {
+		n.fault(i, "partOfFrom", err)
 	}
 	if r.Fields["closedOn"] == nil && slices.ContainsFunc(r.Links, func(l IncomingLink) bool { return l.Rel == RelSucceededBy }) {
 		row := n.existing[n.ids[i]]

@@ -16,18 +16,19 @@ func (n *intake) changeLinks(d *diff) {
 		n.changeParent(d)
 	}
 	n.checkKeeper(d)
-	taken := map[ID]bool{} // links that a row's link was matched with
-	for _, l := range r.Links {
+	meant, taken := n.match(d)
+	for k, l := range r.Links {
 		switch {
 		case l.Rel == RelSucceededBy: // follows from closing
+		case l.Rel == RelKnows && n.otherTells(d.row, l):
 		case r.Kind == KindAsk:
-			if n.standingLink(d, l, taken) == nil {
+			if meant[k] == nil {
 				d.kept = append(d.kept, string(l.Rel))
 			}
 		case l.Rel == RelMemberOf:
-			n.changeMembership(d, l, n.standingLink(d, l, taken))
+			n.changeMembership(d, l, meant[k])
 		default:
-			n.changeTie(d, l, n.standingLink(d, l, taken))
+			n.changeTie(d, l, meant[k])
 		}
 	}
 	n.leaveRest(d, taken)
@@ -41,13 +42,15 @@ func (n *intake) changeParent(d *diff) {
 		return
 	}
 	now := n.currentParent(d.on)
+	only := len(d.on.HopRows(string(RelPartOf))) == 1
 	in := LinkInput{Rel: RelPartOf, From: d.on.ID, To: up, Fields: Fields{}}
 	switch {
 	case now == nil || now.ID != up:
-		if r.PartOfFrom != "" && (now == nil || r.PartOfFrom > As[Date](now.Link, "from")) {
+		if r.PartOfFrom != "" && (now == nil || r.PartOfFrom > As[Date](now.Link, "from") || only && As[Date](now.Link, "from") >= n.today) {
 			in.Fields["from"] = r.PartOfFrom
 		}
-	case r.PartOfFrom != "" && As[Date](now.Link, "from") != r.PartOfFrom && now.ID == n.known[rowName{KindTeam, r.PartOf}]:
+	case r.PartOfFrom != "" && As[Date](now.Link, "from") != r.PartOfFrom && only:
+		// Since when is mended where it never stood elsewhere: else what was before would change.
 		in.ID, in.Fields["from"] = now.Link.ID, r.PartOfFrom
 	default:
 		return
@@ -82,39 +85,59 @@ func (n *intake) checkKeeper(d *diff) {
 	}
 }
 
-// standingLink finds the link that a row's link means: to the same other, with the same begin
-// and role where there are several; each is meant once.
-func (n *intake) standingLink(d *diff, l IncomingLink, taken map[ID]bool) *LinkRow {
-	other := n.known[rowName{l.Kind, l.Key}]
-	var best *LinkRow
-	score := -1
-	for _, there := range d.on.HopRows(string(l.Rel)) {
-		if there.ID != other || taken[there.Link.ID] {
-			continue
+// match finds for each of a row's links the one that it means, where it is there: each is meant
+// once, first by those that say the most and say the same, last by the other end alone.
+func (n *intake) match(d *diff) (meant []*LinkRow, taken map[ID]bool) {
+	links := n.rows[d.row].Links
+	meant, taken = make([]*LinkRow, len(links)), map[ID]bool{}
+	type far struct {
+		rel Rel
+		id  ID
+	}
+	there := map[far][]*LinkRow{}
+	for _, step := range rowRels[d.on.Kind] {
+		for _, row := range d.on.HopRows(string(step.Rel)) {
+			there[far{step.Rel, row.ID}] = append(there[far{step.Rel, row.ID}], row.Link)
 		}
-		s := 0
-		for name, v := range l.Fields {
-			if reflect.DeepEqual(there.Link.Get(name), v) {
-				s += 2
-				if name == "from" {
-					s += 100
+	}
+	for _, fits := range []func(IncomingLink, *LinkRow) bool{sameDated, sameOpen, sameLink, sameBegin, sameTie} {
+		for k, l := range links {
+			other, _ := n.other(l)
+			for _, link := range there[far{l.Rel, other}] {
+				if meant[k] == nil && !taken[link.ID] && fits(l, link) {
+					meant[k], taken[link.ID] = link, true
 				}
 			}
 		}
-		if As[Date](there.Link, "to") == "" {
-			s++
+	}
+	for k, l := range links {
+		if meant[k] != nil || len(there) == 0 {
+			continue
 		}
-		if begin, ended := l.Fields["from"], As[Date](there.Link, "to"); begin != nil && ended != "" && there.Link.Get("from") != begin && l.Fields["to"] == nil {
-			continue // an earlier time there: this one is new
-		}
-		if s > score {
-			best, score = there.Link, s
+		if j := slices.IndexFunc(links[:k], func(o IncomingLink) bool { return sameWords(l, o) }); j >= 0 {
+			meant[k] = meant[j]
 		}
 	}
-	if best != nil {
-		taken[best.ID] = true
-	}
-	return best
+	return meant, taken
+}
+
+func sameLink(l IncomingLink, there *LinkRow) bool { return len(changedLinkFields(l, there)) == 0 }
+
+func sameDated(l IncomingLink, there *LinkRow) bool {
+	return sameBegin(l, there) && sameLink(l, there)
+}
+
+func sameOpen(l IncomingLink, there *LinkRow) bool {
+	return sameLink(l, there) && (l.Fields["to"] != nil || there.Get("to") == nil)
+}
+
+func sameBegin(l IncomingLink, there *LinkRow) bool {
+	return l.Fields["from"] != nil && reflect.DeepEqual(l.Fields["from"], there.Get("from"))
+}
+
+// sameTie: a link that has ended is not the one that a row means by another begin.
+func sameTie(l IncomingLink, there *LinkRow) bool {
+	return l.Fields["from"] == nil || l.Fields["to"] != nil || there.Get("to") == nil
 }
 
 // changedLinkFields are the fields of a link that a row gives another value.
@@ -229,10 +252,9 @@ func (n *intake) changeTie(d *diff, l IncomingLink, there *LinkRow) {
 		return
 	}
 	fields := changedLinkFields(l, there)
-	if len(fields) == 0 || n.said[there.ID] {
+	if len(fields) == 0 {
 		return
 	}
-	n.said[there.ID] = true // two rows may tell of one KNOWS: the first one's word counts
 	if !n.mine(there) {
 		d.kept = append(d.kept, string(l.Rel))
 		return

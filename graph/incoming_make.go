@@ -110,6 +110,9 @@ func (n *intake) makePerson(r Incoming, m *made) {
 			d.teams[p.ID] = membership{team: p.To, to: to}
 			m.links = append(m.links, p)
 		case RelKnows:
+			if n.otherTells(m.row, l) {
+				continue
+			}
 			p := n.knows(m.put.ID, l)
 			m.add(p, n.comesLater(n.known[rowName{l.Kind, l.Key}], m.row))
 		}
@@ -148,6 +151,15 @@ func (n *intake) knows(self ID, l IncomingLink) PutLink {
 	p.ID = linkID(p.Rel, p.From, p.To, "")
 	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
 	return p
+}
+
+// otherTells tells whether a KNOWS stands in the row of the other too, and that one's word counts.
+func (n *intake) otherTells(row int, l IncomingLink) bool {
+	self, other := n.ids[row], n.known[rowName{l.Kind, l.Key}]
+	j, ok := n.rowOf[other]
+	return ok && other < self && slices.ContainsFunc(n.rows[j].Links, func(back IncomingLink) bool {
+		return back.Rel == RelKnows && n.known[rowName{back.Kind, back.Key}] == self
+	})
 }
 
 // chose tells a person's choice, from their row or from the graph.

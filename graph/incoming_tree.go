@@ -90,33 +90,60 @@ func (n *intake) checkStanding(i int) {
 			now := n.currentParent(row)
 			moves = now == nil || now.ID != up
 		}
-		if own := n.closed[id]; moves && ended(n.closed[up], n.today) && (own == "" || own > n.closed[up]) {
+		own := n.closed[id]
+		past := n.isNew(i) && own != "" && own <= n.closed[up] // both are history
+		if moves && ended(n.closed[up], n.today) && !past {
 			n.fault(i, "partOf", Invalid("that unit closed on %s: name the one that it is part of now", n.closed[up]))
 		}
 	}
+	var meant []*LinkRow // matched where it is asked for
+	stands := func(k int) *LinkRow {
+		row := n.existing[n.ids[i]]
+		if row == nil || row.Kind != r.Kind || n.twin[i] {
+			return nil
+		}
+		if meant == nil {
+			meant, _ = n.match(&diff{row: i, on: row})
+		}
+		return meant[k]
+	}
 	for k, l := range r.Links {
-		n.checkTie(i, k, r, l)
+		n.checkTie(i, k, r, l, stands)
 	}
 }
 
-// checkTie refuses a new tie to a unit after it closed.
-func (n *intake) checkTie(i, k int, r Incoming, l IncomingLink) {
+// checkTie refuses a tie to a unit after it closed, and of somebody after they left.
+func (n *intake) checkTie(i, k int, r Incoming, l IncomingLink, stands func(int) *LinkRow) {
 	if l.Rel != RelMemberOf && l.Rel != RelUses && l.Rel != RelFaces {
 		return
 	}
+	begin, _ := l.Fields["from"].(Date)
+	end, _ := l.Fields["to"].(Date)
+	left, _ := r.Fields["leftOn"].(Date)
+	if left != "" && (end > left || begin >= left) {
+		n.linkFault(i, k, "", Invalid("this goes on after they left (%s): mend one of the dates", left))
+		return
+	}
+	if end != "" && begin == "" {
+		there := stands(k)
+		if there == nil && end <= n.today || there != nil && As[Date](there, "from") >= end {
+			n.linkFault(i, k, "from", Invalid("say since when (from), as it has ended"))
+		}
+	}
 	team, _ := n.other(l)
 	closed := n.closed[team]
-	if !ended(closed, n.today) {
+	if closed == "" {
 		return
 	}
-	if row := n.existing[n.ids[i]]; row != nil && slices.ContainsFunc(row.HopRows(string(l.Rel)), func(o *Row) bool { return o.ID == team }) {
-		return
-	}
-	end, _ := l.Fields["to"].(Date)
-	if left, ok := r.Fields["leftOn"].(Date); ok && end == "" {
+	if end == "" {
 		end = left
 	}
-	if end == "" || end > closed {
+	if there := stands(k); there != nil && begin == "" {
+		begin = As[Date](there, "from")
+	} else if there == nil && end == "" && ended(closed, n.today) {
+		end = n.today.AddDays(1)
+	}
+	if end > closed || begin >= closed {
 		n.linkFault(i, k, "", Invalid("that unit closed on %s: name the one that came after it, or give an end (to) on or before that day", closed))
 	}
 }
