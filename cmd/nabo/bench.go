@@ -23,23 +23,28 @@ func (c benchCmd) Run(e *env) error {
 	r, err := bench.Run(e.ctx, bench.Options{
 		Scale: c.Scale, Keep: c.Keep, Program: program, Progress: e.progress, Log: e.log,
 	})
-	if err != nil {
+	if r == nil || len(r.Rows) == 0 {
 		return err
 	}
+	if e2 := c.print(e, r); err == nil {
+		err = e2
+	}
+	if err == nil && c.Strict && r.Missed() > 0 {
+		err = exitError(exitFailed)
+	}
+	return err
+}
+
+func (c benchCmd) print(e *env, r *bench.Report) error {
 	switch {
 	case e.cli.JSON:
 		enc := json.NewEncoder(e.out)
 		enc.SetIndent("", "  ")
-		if err := enc.Encode(r); err != nil {
-			return err
-		}
+		return enc.Encode(r)
 	case c.Markdown:
 		r.Markdown(e.out)
 	default:
 		r.Table(e.out)
-	}
-	if c.Strict && r.Missed() > 0 {
-		return exitError(exitFailed)
 	}
 	return nil
 }

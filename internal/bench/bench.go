@@ -37,7 +37,7 @@ type bench struct {
 	out   *Report
 }
 
-// Run makes the graphs and measures everything.
+// Run makes the graphs and measures everything. With an error comes what was found before it.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	practices := int(o.Scale * full)
 	if practices < tenth*openEvery || practices > 100*full {
@@ -53,14 +53,12 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 		b.dir = tmp
 	}
 	b.out = &Report{Made: time.Now().UTC().Truncate(time.Second), Machine: machine(), Scale: o.Scale, Size: SizeOf(practices)}
-	if err := b.inside(ctx, practices); err != nil {
-		return nil, err
-	}
-	if err := b.outside(ctx); err != nil {
-		return nil, err
+	err := b.inside(ctx, practices)
+	if err == nil {
+		err = b.outside(ctx)
 	}
 	b.out.Load = load()
-	return b.out, nil
+	return b.out, err
 }
 
 // inside measures what can be measured in this process.
@@ -120,7 +118,7 @@ func (b *bench) openSite(ctx context.Context, name string, size Size) (*site, er
 	if s.house, err = house.Open(ctx, dataDir(s.dir), house.Options{Index: true, Log: b.o.Log}); err != nil {
 		return nil, err
 	}
-	if err := s.house.CatchUp(ctx); err != nil {
+	if err := s.catchUp(ctx); err != nil {
 		return nil, errors.Join(err, s.close())
 	}
 	if err := s.look(ctx); err != nil {
@@ -130,6 +128,16 @@ func (b *bench) openSite(ctx context.Context, name string, size Size) (*site, er
 		s.asked = append(s.asked, s.made.question())
 	}
 	return s, nil
+}
+
+// catchUp waits for the index, also where a newer program builds it anew.
+func (s *site) catchUp(ctx context.Context) error {
+	for begin := time.Now(); ; {
+		err := s.house.CatchUp(ctx)
+		if err == nil || ctx.Err() != nil || graph.CodeOf(err) != graph.CodeUnavailable || time.Since(begin) > 10*time.Minute {
+			return err
+		}
+	}
 }
 
 func (s *site) close() error { return s.house.Close() }
