@@ -119,6 +119,7 @@ func problems(ctx context.Context, r *graph.Row) *Problems { return NewList(belo
 func practices(ctx context.Context, r *graph.Row) *Practices {
 	return NewList(below(ctx, r), AsPractice)
 }
+
 func questions(ctx context.Context, r *graph.Row) *Questions {
 	return NewList(below(ctx, r), AsQuestion)
 }
