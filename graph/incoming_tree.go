@@ -89,6 +89,9 @@ func (n *intake) checkStanding(i int) {
 		if row := n.existing[id]; row != nil {
 			now := n.currentParent(row)
 			moves = now == nil || now.ID != up
+			if now != nil && moves && As[Date](now.Link, "to") != "" {
+				n.fault(i, "partOf", Invalid("it is to move on %s already: take the row in then, or with the unit above that it has now", As[Date](now.Link, "to")))
+			}
 		}
 		own := n.closed[id]
 		past := n.isNew(i) && own != "" && own <= n.closed[up] // both are history
