@@ -143,10 +143,10 @@ func filterSamples(s *ast.Schema, def *ast.Definition, depth int) []map[string]a
 
 func sampleValues(s *ast.Schema, typ *ast.Type, depth int) []any {
 	def := s.Types[typ.Name()]
-	switch {
-	case def.Kind == ast.Enum:
+	switch def.Kind {
+	case ast.Enum:
 		return []any{def.EnumValues[0].Name}
-	case def.Kind == ast.InputObject:
+	case ast.InputObject:
 		if depth == 0 {
 			return nil
 		}

@@ -2,6 +2,7 @@ package server_test
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -9,6 +10,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -152,4 +154,75 @@ func BenchmarkCrowd(b *testing.B) {
 			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "pages/s")
 		})
 	}
+}
+
+// canned answers every Fetch with the first answer it got, so that the rest can be told apart
+// from the store.
+type canned struct {
+	graph.Store
+	page atomic.Pointer[graph.Page]
+}
+
+func (c *canned) As(v graph.Viewer) graph.Reader { return cannedReader{c.Store.As(v), c} }
+
+type cannedReader struct {
+	graph.Reader
+	c *canned
+}
+
+func (r cannedReader) Fetch(ctx context.Context, q graph.Query, s graph.Shape) (graph.Page, error) {
+	if len(q.Kinds) != 1 || q.Kinds[0] != graph.KindPractice {
+		return r.Reader.Fetch(ctx, q, s)
+	}
+	if p := r.c.page.Load(); p != nil {
+		return *p, nil
+	}
+	p, err := r.Reader.Fetch(ctx, q, s)
+	r.c.page.Store(&p)
+	return p, err
+}
+
+// BenchmarkParts tells what of a page is the store and what is the rest, without HTTP.
+func BenchmarkParts(b *testing.B) {
+	store, id := crowd(b)
+	for name, open := range map[string]func() graph.Store{
+		"whole": func() graph.Store { return store }, "without store": func() graph.Store { return &canned{Store: store} },
+	} {
+		h, err := server.New(server.Options{Service: graph.NewService(open(), graph.Options{}), Demo: true})
+		if err != nil {
+			b.Fatal(err)
+		}
+		ask := func() {
+			r := httptest.NewRequestWithContext(b.Context(), http.MethodPost, "http://localhost/graphql", bytes.NewReader([]byte(page)))
+			r.Header.Set("Content-Type", "application/json")
+			r.Header.Set("Nabo-As", string(id))
+			h.ServeHTTP(httptest.NewRecorder(), r)
+		}
+		b.Run(name+"/one", func(b *testing.B) {
+			b.ReportAllocs()
+			before := cpu()
+			for b.Loop() {
+				ask()
+			}
+			b.ReportMetric(float64((cpu()-before).Microseconds())/1000/float64(b.N), "cpu-ms/op")
+		})
+		b.Run(name+"/16 clients", func(b *testing.B) {
+			b.SetParallelism(8)
+			b.RunParallel(func(pb *testing.PB) {
+				for pb.Next() {
+					ask()
+				}
+			})
+		})
+	}
+}
+
+// cpu is the processor time that this process has used: on a shared machine it tells more than
+// the clock.
+func cpu() time.Duration {
+	var u syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }

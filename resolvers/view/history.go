@@ -1,3 +1,4 @@
+//nolint:revive // a method is a field, and the schema says what each field is
 package view
 
 import (
@@ -86,7 +87,7 @@ type Entry struct{ graph.HistoryEntry }
 
 // The parts of an Entry.
 
-func (e Entry) Subject() string { return string(e.Past.ID) }
+func (e Entry) Subject() string { return string(e.ID) }
 func (e Entry) Op() string      { return string(e.Past.Op) }
 func (e Entry) Revision() int64 { return int64(e.Rev) }
 func (e Entry) At() time.Time   { return e.Past.At }

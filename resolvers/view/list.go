@@ -1,3 +1,4 @@
+//nolint:revive // a method is a field, and the schema says what each field is
 package view
 
 import (

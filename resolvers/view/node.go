@@ -92,7 +92,7 @@ func AsKept(r *graph.Row) Kept { k, _ := AsNode(r).(Kept); return k }
 // AsAnswer shows a row as a practice, person or team; nil for all else.
 func AsAnswer(r *graph.Row) Answer { a, _ := AsNode(r).(Answer); return a }
 
-// The lists of nouns.
+// Teams and the rest are the lists of nouns, and their edges.
 type (
 	Teams     = List[*Team]
 	People    = List[*Person]
