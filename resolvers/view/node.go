@@ -92,8 +92,8 @@ func AsKept(r *graph.Row) Kept { k, _ := AsNode(r).(Kept); return k }
 // AsAnswer shows a row as a practice, person or team; nil for all else.
 func AsAnswer(r *graph.Row) Answer { a, _ := AsNode(r).(Answer); return a }
 
-// Teams and the rest are the lists of nouns, and their edges.
-type (
+// The lists of nouns, and their edges.
+type ( //nolint:revive // each is said by its name
 	Teams     = List[*Team]
 	People    = List[*Person]
 	Problems  = List[*Problem]
