@@ -92,25 +92,39 @@ func AsKept(r *graph.Row) Kept { k, _ := AsNode(r).(Kept); return k }
 // AsAnswer shows a row as a practice, person or team; nil for all else.
 func AsAnswer(r *graph.Row) Answer { a, _ := AsNode(r).(Answer); return a }
 
-// The lists of nouns, and their edges.
-type ( //nolint:revive // each is said by its name
-	Teams     = List[*Team]
-	People    = List[*Person]
-	Problems  = List[*Problem]
+type (
+	// Teams is a list of teams.
+	Teams = List[*Team]
+	// People is a list of people.
+	People = List[*Person]
+	// Problems is a list of problems.
+	Problems = List[*Problem]
+	// Practices is a list of practices.
 	Practices = List[*Practice]
+	// Questions is a list of questions.
 	Questions = List[*Question]
-	Asks      = List[*Ask]
-	KeptList  = List[Kept]
-	Answers   = List[Answer]
-
-	TeamEdge     = Edge[*Team]
-	PersonEdge   = Edge[*Person]
-	ProblemEdge  = Edge[*Problem]
+	// Asks is a list of asks.
+	Asks = List[*Ask]
+	// KeptList is a list of what a team keeps.
+	KeptList = List[Kept]
+	// Answers is a list of answers.
+	Answers = List[Answer]
+	// TeamEdge is an entry of one.
+	TeamEdge = Edge[*Team]
+	// PersonEdge is an entry of one.
+	PersonEdge = Edge[*Person]
+	// ProblemEdge is an entry of one.
+	ProblemEdge = Edge[*Problem]
+	// PracticeEdge is an entry of one.
 	PracticeEdge = Edge[*Practice]
+	// QuestionEdge is an entry of one.
 	QuestionEdge = Edge[*Question]
-	AskEdge      = Edge[*Ask]
-	KeptEdge     = Edge[Kept]
-	AnswerEdge   = Edge[Answer]
+	// AskEdge is an entry of one.
+	AskEdge = Edge[*Ask]
+	// KeptEdge is an entry of one.
+	KeptEdge = Edge[Kept]
+	// AnswerEdge is an entry of one.
+	AnswerEdge = Edge[Answer]
 )
 
 func teams(ctx context.Context, r *graph.Row) *Teams       { return NewList(below(ctx, r), AsTeam) }
