@@ -278,8 +278,8 @@ func (m *merging) personTie(ctx context.Context, t tie) ([]Token, bool, error) {
 	default:
 		return nil, false, nil
 	}
-	quiet, err := m.s.tellsOfFailure(ctx, t.LinkRow)
-	own, public := personalAudience(m.to, m.findable && !quiet)
+	quiet, err := m.s.hushed(ctx, []*LinkRow{t.LinkRow})
+	own, public := personalAudience(m.to, m.findable && !quiet[t.LinkRow.ID])
 	return own, public, err
 }
 

@@ -177,6 +177,10 @@ func (s *Service) settleTies(ctx context.Context, w *writing, d *personDraft) er
 		if err != nil {
 			return err
 		}
+		quiet, err := s.hushed(ctx, links)
+		if err != nil {
+			return err
+		}
 		for _, l := range links {
 			if t.rel == RelToldBy && !said[l.From] || t.rel == RelCarries && !As[bool](l, "ownHand") {
 				continue
@@ -184,29 +188,12 @@ func (s *Service) settleTies(ctx context.Context, w *writing, d *personDraft) er
 			if t.rel == RelConfirmedBy || t.rel == RelWrittenBy {
 				said[l.From] = true
 			}
-			if quiet, err := s.tellsOfFailure(ctx, l); err != nil || quiet && d.findable {
-				if err != nil {
-					return err
-				}
-				continue // it stays as close as it is
+			if !quiet[l.ID] { // else it stays as close as it is
+				add(l)
 			}
-			add(l)
 		}
 	}
 	return nil
-}
-
-// tellsOfFailure tells whether who told, wrote or confirmed a practice would tell whose failure it
-// is: then the tie stays with the team, whatever the person chooses.
-func (s *Service) tellsOfFailure(ctx context.Context, l *LinkRow) (bool, error) {
-	if l.Rel != RelToldBy && l.Rel != RelWrittenBy && l.Rel != RelConfirmedBy {
-		return false, nil
-	}
-	on, err := s.look(ctx, view.System("choices"), l.From)
-	if err != nil {
-		return false, err
-	}
-	return s.failedAtKeeper(ctx, on)
 }
 
 // hushed finds the links that a team keeps quiet, because they would tell of a failure there (see
