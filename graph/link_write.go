@@ -38,7 +38,14 @@ func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error
 		if in.ID == "" && linkRules()[in.Rel].may == nil {
 			return r, Invalid("this relation is not made by hand: it follows from other acts").At("rel")
 		}
-		id, err := s.addLink(ctx, w, in)
+		l, err := s.linkingOf(ctx, w, ActionLink, in)
+		if err != nil {
+			return r, err
+		}
+		if l.rule.may == nil {
+			return r, Forbidden("nobody changes this by hand: it follows from other acts")
+		}
+		id, err := l.add()
 		if err != nil {
 			return r, err
 		}
@@ -56,12 +63,17 @@ func (s *Service) addLink(ctx context.Context, w *writing, in LinkInput) (ID, er
 	if err != nil {
 		return "", err
 	}
+	return l.add()
+}
+
+func (l *linking) add() (ID, error) {
 	if l.rule.may != nil {
 		if err := l.rule.may(l); err != nil {
 			return "", err
 		}
 	}
 	if l.old == nil && !l.rule.many {
+		var err error
 		if l.old, err = l.standing(); err != nil {
 			return "", err
 		}
@@ -252,15 +264,22 @@ func (l *linking) write() (ID, error) {
 	if own {
 		p.Audience, p.Public = l.rule.audience(l)
 	}
-	if l.warned && !l.in.Open {
+	back, err := l.keptBack()
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case back:
 		p.Audience, p.Public = l.closed(), false
+	case !own && l.old != nil && l.in.Open:
+		p.Public = true // nothing keeps it back any longer
 	}
 	if l.rule.after != nil {
 		if err := l.rule.after(l, p.ID); err != nil {
 			return "", err
 		}
 	}
-	if l.old != nil && !own && !l.changesAny() {
+	if l.old != nil && !own && !p.Public && !l.changesAny() {
 		return p.ID, nil
 	}
 	l.w.Links = append(l.w.Links, p)
@@ -274,30 +293,6 @@ func (l *linking) changesAny() bool {
 		}
 	}
 	return l.warned
-}
-
-// closed is the audience of a link that is kept where it was written: the person or the team at
-// its near end, or the team that keeps the text there.
-func (l *linking) closed() []Token {
-	switch l.from.Kind {
-	case KindPerson:
-		return []Token{Own(l.from.ID)}
-	case KindTeam:
-		return []Token{Members(l.from.ID)}
-	}
-	var out []Token
-	if l.from.on != nil {
-		for _, u := range l.from.on.units {
-			out = append(out, Members(u))
-		}
-	}
-	if me := l.w.act.Viewer.Subject(); me != "" && l.w.act.Viewer.Kind() == string(KindPerson) {
-		out = append(out, Own(me))
-	}
-	if out == nil {
-		return Nobody()
-	}
-	return out
 }
 
 // allowed asks the table of rights for this relation.

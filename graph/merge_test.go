@@ -219,3 +219,14 @@ func at(lines []string, i int) string {
 	}
 	return "(nothing)"
 }
+
+func TestMerge_never_of_oneself_or_of_ones_own_unit(t *testing.T) {
+	w := newTown(t)
+	w.choose(w.mette, true, false)
+	w.choose(w.britt, true, false)
+	w.must(w.s.Link(t.Context(), w.sys(), graph.LinkInput{Rel: graph.RelMemberOf, From: w.britt, To: w.mosen}))
+	for _, pair := range [][2]graph.ID{{w.mette, w.britt}, {w.britt, w.mette}, {w.egebo, w.mosen}, {w.mosen, w.egebo}} {
+		_, err := w.s.Merge(t.Context(), w.as(w.britt), pair[0], pair[1])
+		wantCode(t, err, graph.CodeForbidden)
+	}
+}

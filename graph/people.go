@@ -196,8 +196,8 @@ func (s *Service) settleTies(ctx context.Context, w *writing, d *personDraft) er
 	return nil
 }
 
-// hushed finds the links that a team keeps quiet, because they would tell of a failure there (see
-// hush): no choice of a person opens those.
+// hushed finds the links that no choice of a person opens: those that a team keeps quiet, because
+// they would tell of a failure there (see hush), and remarks whose text nobody has looked at.
 func (s *Service) hushed(ctx context.Context, links []*LinkRow) (map[ID]bool, error) {
 	out := map[ID]bool{}
 	for part := range slices.Chunk(links, MaxIDs) {
@@ -210,7 +210,9 @@ func (s *Service) hushed(ctx context.Context, links []*LinkRow) (map[ID]bool, er
 			return nil, err
 		}
 		for _, l := range rows {
-			out[l.ID] = slices.ContainsFunc(l.Audience, func(t Token) bool { return strings.HasPrefix(string(t), "broker:") })
+			spec, _ := s.model.Rel(l.Rel)
+			out[l.ID] = slices.ContainsFunc(l.Audience, func(t Token) bool { return strings.HasPrefix(string(t), "broker:") }) ||
+				l.Audience != nil && warnsOf(spec, l.Get)
 		}
 	}
 	return out, nil

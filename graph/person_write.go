@@ -65,20 +65,14 @@ func (s *Service) newNode(w *writing, kind Kind, id ID, fields Fields) error {
 // screen looks the free texts of a node over for what may tell of a citizen. A person's or a
 // unit's card is open work data, so nothing but a CPR number stops it.
 func (w *writing) screen(spec KindSpec, fields Fields) error {
-	for _, f := range spec.Fields {
-		text, ok := fields[f.Name].(string)
-		if !ok || f.Enum != nil {
-			continue
-		}
-		warnings, err := Screen(f.Name, text)
-		if err != nil {
-			return err
-		}
-		if f.Words == "body" {
-			w.warnings = append(w.warnings, warnings...)
+	found, err := screenFields(spec.Fields, fields, true)
+	for _, warning := range found {
+		name, _, _ := strings.Cut(warning.Field, "[")
+		if f, _ := spec.Field(name); f.Words == "body" {
+			w.warnings = append(w.warnings, warning)
 		}
 	}
-	return nil
+	return err
 }
 
 // within puts an error at a place of the input, before the field that it names itself.
@@ -231,6 +225,9 @@ func choiceFields(a Act, in ChoicesInput, on *subject, today Date) (map[string]V
 		}
 		if err := CheckText(in.Basis, 200); err != nil {
 			return nil, atPlace(err, "basis")
+		}
+		if _, err := Screen("basis", in.Basis); err != nil {
+			return nil, err
 		}
 		if stands > in.On || stands == in.On && ownHand {
 			return nil, nil

@@ -208,7 +208,10 @@ func printRights() string {
 			continue // ending a relation is for those who may make it
 		}
 		da, en := handList(row.Hands)
-		if len(row.Never) > 0 {
+		switch {
+		case slices.Contains(row.Never, graph.HandMember):
+			da, en = da+" – aldrig for sin egen enhed", en+" – never for one's own unit"
+		case len(row.Never) > 0:
 			da, en = da+" – aldrig for sig selv", en+" – never for oneself"
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s: %s | `%s %s` |\n", row.Da, da, row.En, en, row.Action, row.On)

@@ -224,3 +224,13 @@ func TestCloseTeam(t *testing.T) {
 		}
 	})
 }
+
+func TestRecordTeam_refuses_cpr_numbers_in_lists(t *testing.T) {
+	w := newTown(t)
+	for _, field := range []string{"formerNames", "ageGroups"} {
+		_, err := w.s.RecordTeam(t.Context(), w.as(w.lone), graph.TeamInput{PartOf: w.vest, Fields: graph.Fields{
+			"name": "Rød stue", "teamKind": "ROOM", field: []string{"3-6", "010190-1234"},
+		}})
+		wantCode(t, err, graph.CodeInvalid)
+	}
+}
