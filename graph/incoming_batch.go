@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// partRows is how many rows go in one Batch at most: some ten thousand writes.
-const partRows = 1000
+// partRows is how many rows go in one Batch at most: some fifteen thousand writes.
+const partRows = 2000
 
 // part is what is written together: a new node with its key and links, or links alone.
 type part struct {
@@ -37,7 +37,7 @@ func (n *intake) pack() {
 		b, ops = Batch{}, 0
 	}
 	for _, p := range n.split() {
-		if ops+p.ops() > MaxBatchOps/2 || len(b.Puts) >= partRows {
+		if ops+p.ops() > MaxBatchOps*3/4 || len(b.Puts) >= partRows {
 			flush()
 		}
 		if p.put != nil {
@@ -82,19 +82,17 @@ func (n *intake) split() []part {
 }
 
 // addBatch gives a Batch what makes it safe to send again, and safe against what others write
-// meanwhile. Its id comes from the rows, the part and what it holds, so that the same part is
-// known again, and a later run that must write something else is not taken for it.
+// meanwhile. Its id comes from the files, the part and what it makes, so that the same part is
+// known again, and a later run that must write other parts of the same files is not taken for it.
 func (n *intake) addBatch(b Batch) {
 	b.Source, b.Actor, b.At = n.act.Source, n.act.Viewer.Subject(), Instant(n.s.now())
 	h := sha256.New()
 	for _, p := range b.Puts {
 		h.Write([]byte(p.ID))
-		h.Write(EncodeFields(p.Fields))
 	}
 	held := map[ID]bool{}
 	for _, l := range b.Links {
 		h.Write([]byte(l.ID))
-		h.Write(EncodeFields(l.Fields))
 		if l.Rel == RelPartOf && !held[""] {
 			held[""] = true
 			b.If = append(b.If, IfUnchanged(GuardTeamTree, n.plan.tree))

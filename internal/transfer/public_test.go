@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"nabo/graph"
-	"nabo/graph/storetest"
 	"nabo/graph/system"
 	"nabo/internal/importer"
 	"nabo/internal/transfer"
@@ -90,7 +89,7 @@ func asJSON(v any) string {
 }
 
 func TestWhatIsPublicCanBeTakenInElsewhere(t *testing.T) {
-	here := lived(t, storetest.NewWorld(graph.Domain()))
+	here := lived(t, engines()[1].open(t))
 	dir, report := published(t, here)
 	if report.Counts[graph.KindTeam] == 0 || report.Counts[graph.KindPractice] == 0 || report.Counts[graph.KindProblem] == 0 {
 		t.Fatalf("published %v", report.Counts)
@@ -99,7 +98,7 @@ func TestWhatIsPublicCanBeTakenInElsewhere(t *testing.T) {
 	if err != nil || len(rows.Faults) > 0 || len(rows.Ignored) > 0 {
 		t.Fatal(err, rows.Faults, rows.Ignored)
 	}
-	there := serviceOver(storetest.NewWorld(graph.Domain()))
+	there := serviceOver(engines()[1].open(t))
 	act := graph.Act{Viewer: system.Viewer("test")}
 	for run := range 2 {
 		p, err := there.PlanIncoming(t.Context(), act, rows.Items, graph.IncomingOptions{Source: "fjordkær", Content: rows.Content})
@@ -129,7 +128,7 @@ func TestWhatIsPublicCanBeTakenInElsewhere(t *testing.T) {
 }
 
 func TestNobodyIsNamedInWhatIsPublic(t *testing.T) {
-	s := lived(t, storetest.NewWorld(graph.Domain()))
+	s := lived(t, engines()[1].open(t))
 	dir, report := published(t, s)
 	var all strings.Builder
 	entries, err := os.ReadDir(dir)
@@ -167,7 +166,7 @@ func TestNobodyIsNamedInWhatIsPublic(t *testing.T) {
 }
 
 func TestWhatATeamKeepsIsNotPublic(t *testing.T) {
-	s := lived(t, storetest.NewWorld(graph.Domain()))
+	s := lived(t, engines()[1].open(t))
 	before, _ := published(t, s)
 	org := organisationOf(t, s)
 	act := graph.Act{Viewer: system.Viewer("test")}
@@ -202,7 +201,7 @@ func TestWhatATeamKeepsIsNotPublic(t *testing.T) {
 }
 
 func TestPublicIsAnOrganisations(t *testing.T) {
-	s := lived(t, storetest.NewWorld(graph.Domain()))
+	s := lived(t, engines()[1].open(t))
 	if _, err := transfer.Public(t.Context(), s, "nowhere", filepath.Join(t.TempDir(), "x"), none); graph.CodeOf(err) != graph.CodeInvalid {
 		t.Errorf("of nobody: %v", err)
 	}
