@@ -2,7 +2,9 @@ package importer_test
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -122,5 +124,34 @@ func TestReadAFolder(t *testing.T) {
 		if _, err := importer.Read(path); graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("%s: %v", path, err)
 		}
+	}
+}
+
+// example is a file that docs/import.md shows: its name, and what stands in it.
+var example = regexp.MustCompile("(?s)`([^`\n]+\\.csv)`\n```\n(.*?)```")
+
+func TestTheExamplesInTheDocsCanBeCopied(t *testing.T) {
+	raw, err := os.ReadFile("../../docs/import.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	english, danish, _ := strings.Cut(string(raw), "## På dansk")
+	for name, part := range map[string]string{"English": english, "Danish": danish} {
+		t.Run(name, func(t *testing.T) {
+			var files []importer.File
+			for _, m := range example.FindAllStringSubmatch(part, -1) {
+				files = append(files, file(m[1], m[2]))
+			}
+			if len(files) != 4 {
+				t.Fatalf("%d files", len(files))
+			}
+			s, a := newHouse(t)
+			if got := take(t, s, a, files...); len(got) < 5 {
+				t.Errorf("took in %q", got)
+			}
+			if got := take(t, s, a, files...); len(got) > 0 {
+				t.Errorf("again: %q", got)
+			}
+		})
 	}
 }

@@ -248,6 +248,7 @@ func TestWhatExcelLeavesBehindIsNoFault(t *testing.T) {
 		"blank lines":                  "nøgle;navn\n\na;Anna\n;\n\n",
 		"another order, other letters": "NAVN;Medarbejder-nr.\nAnna;a\n",
 		"English heads":                "Name;Key\nAnna;a\n",
+		"a ring of its own":            "Medarbejdernr;navn;a\u030arstal\na;Anna;\n",
 		"old Macintosh line ends":      "nøgle;navn\ra;Anna\r",
 		"spaces around":                " nøgle ; navn \n a ; Anna \n",
 	} {

@@ -3,6 +3,8 @@ package importer
 import (
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"nabo/graph"
 )
 
@@ -16,9 +18,9 @@ type sheet struct {
 	nest     func(object) object // from flat columns to the form of JSON Lines
 }
 
-// fold makes headers, file names and words comparable.
+// fold makes headers, file names and words comparable. A Macintosh writes å as a and a ring.
 func fold(s string) string {
-	s = strings.ToLower(strings.TrimSpace(s))
+	s = strings.ToLower(norm.NFC.String(strings.TrimSpace(s)))
 	return strings.NewReplacer(" ", "", "_", "", "-", "", ".", "", "/", "", "?", "", ":", "",
 		"æ", "ae", "ø", "oe", "å", "aa").Replace(s)
 }
@@ -198,7 +200,7 @@ func nestPractice(o object) object {
 			delete(o, n)
 		}
 	}
-	if team != nil && use["outcome"] != nil {
+	if team != nil && len(use) > 1 {
 		o["uses"] = []any{use}
 	}
 	return o
