@@ -19,6 +19,13 @@ type Places struct {
 	staff      map[ID]int64
 	children   map[ID][]ID
 	neighbours map[ID]map[ID]Neighbour
+	known      map[ID]lineage // worked out once: distances are asked for thousands of times
+}
+
+// lineage is where a team stands: itself and all above, as far as its house, its house and area.
+type lineage struct {
+	up, toHouse []ID
+	house, area ID
 }
 
 // Neighbour is how two teams stand to each other.
@@ -50,8 +57,11 @@ const maxLevels = 32
 // Rev is the revision that the places were read at.
 func (p *Places) Rev() Rev { return p.rev }
 
-// Up gives the team and all above it, nearest first.
+// Up gives the team and all above it, nearest first. The slice must not be changed.
 func (p *Places) Up(team ID) []ID {
+	if l, ok := p.known[team]; ok {
+		return l.up
+	}
 	var up []ID
 	for id, ok := team, true; ok && id != "" && len(up) < maxLevels; id, ok = p.parent[id] {
 		up = append(up, id)
@@ -123,7 +133,7 @@ func (p *Places) Distance(a, b ID) (d Distance, metres int64) {
 			case !ok || n.How == "SIMILAR_WORK":
 			case n.How == "SAME_HOUSE":
 				return DistanceSameHouse, 0
-			case d != DistanceNeighbour || n.Metres >= 0 && n.Metres < metres:
+			case d != DistanceNeighbour || n.Metres >= 0 && (metres < 0 || n.Metres < metres):
 				d, metres = DistanceNeighbour, n.Metres
 			}
 		}
@@ -142,6 +152,9 @@ func (p *Places) Distance(a, b ID) (d Distance, metres int64) {
 
 // UpToHouse gives the team and those above it, as far as its house.
 func (p *Places) UpToHouse(team ID) []ID {
+	if l, ok := p.known[team]; ok {
+		return l.toHouse
+	}
 	h := p.house(team)
 	if h == "" {
 		return []ID{team}
@@ -152,6 +165,9 @@ func (p *Places) UpToHouse(team ID) []ID {
 
 // house is the nearest SITE or INSTITUTION at or above the team.
 func (p *Places) house(team ID) ID {
+	if l, ok := p.known[team]; ok {
+		return l.house
+	}
 	for _, id := range p.Up(team) {
 		if k := p.teamKind[id]; k == "SITE" || k == "INSTITUTION" {
 			return id
@@ -162,10 +178,23 @@ func (p *Places) house(team ID) ID {
 
 // area is the nearest AREA above, else the nearest ADMINISTRATION.
 func (p *Places) area(team ID) ID {
+	if l, ok := p.known[team]; ok {
+		return l.area
+	}
 	if a := p.Nearest(team, "AREA"); a != "" {
 		return a
 	}
 	return p.Nearest(team, "ADMINISTRATION")
+}
+
+// settle works out where each team stands, when the tree is whole.
+func (p *Places) settle() *Places {
+	known := make(map[ID]lineage, len(p.teamKind))
+	for id := range p.teamKind {
+		known[id] = lineage{up: p.Up(id), toHouse: p.UpToHouse(id), house: p.house(id), area: p.area(id)}
+	}
+	p.known = known
+	return p
 }
 
 // readPlaces reads the tree as it stands on a day.
@@ -193,7 +222,7 @@ func readPlaces(ctx context.Context, store Store, at Date) (*Places, error) {
 			p.add(row)
 		}
 		if !page.HasNext {
-			return p, nil
+			return p.settle(), nil
 		}
 		q.After = page.Cursor(len(page.Rows) - 1)
 	}
@@ -237,6 +266,7 @@ func (p *Places) organisations() []ID {
 // clone gives a copy in which units may be added.
 func (p *Places) clone() *Places {
 	c := *p
+	c.known = nil
 	c.parent, c.teamKind, c.field = maps.Clone(p.parent), maps.Clone(p.teamKind), maps.Clone(p.field)
 	c.staff, c.children = maps.Clone(p.staff), map[ID][]ID{}
 	for k, v := range p.children {
