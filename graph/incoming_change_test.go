@@ -281,3 +281,20 @@ func TestIncomingOnlyForThoseWhoRunTheHouse(t *testing.T) {
 		options(nil, func(o *graph.IncomingOptions) { o.Source = "another" }))
 	wantCode(t, err, graph.CodeInvalid) // the same organisation would be there twice
 }
+
+func TestIncomingKnowsWhatWasMergedHere(t *testing.T) {
+	onBoth(t, func(t *testing.T, d *desk) {
+		d.take(municipality())
+		if _, err := d.s.Merge(t.Context(), d.app(), d.id(graph.KindPerson, "bo"), d.id(graph.KindPerson, "anna")); err != nil {
+			t.Fatal(err)
+		}
+		got := d.take(municipality())
+		if !slices.Contains(got, "KEPT bo merged") {
+			t.Errorf("two rows of one colleague: %q", got)
+		}
+		before := d.head()
+		if again := d.take(municipality()); d.head() != before || !slices.Equal(again, []string{"KEPT bo merged"}) {
+			t.Errorf("again: %q", again)
+		}
+	})
+}

@@ -220,7 +220,7 @@ func (n *intake) checkLink(i, k int, r Incoming, l IncomingLink) {
 		n.linkFault(i, k, "", Invalid("%s does not lead from a %s to a %s", l.Rel, from, to))
 		return
 	}
-	if other == n.ids[i] {
+	if other == n.ids[i] && l.Key == r.Key { // under another key they were two before they were merged
 		n.linkFault(i, k, "", Invalid("nothing is tied to itself: choose another"))
 	}
 	n.checkLinkFields(i, k, spec, l)

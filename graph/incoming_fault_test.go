@@ -34,6 +34,7 @@ func TestIncomingNamesEveryFault(t *testing.T) {
 		"a unit above that is nowhere": {with(municipality(), "blaa", func(r *graph.Incoming) { r.PartOf = "ukendt" }), "blaa: partOf", "ukendt"},
 		"no unit above":                {with(municipality(), "blaa", func(r *graph.Incoming) { r.PartOf = "" }), "blaa: partOf", "part of another"},
 		"an organisation under a unit": {with(municipality(), "kom", func(r *graph.Incoming) { r.PartOf = "vest" }), "kom: partOf", "part of another"},
+		"a unit under itself":          {with(municipality(), "blaa", func(r *graph.Incoming) { r.PartOf = "blaa" }), "blaa: partOf", "back to itself"},
 		"a circle":                     {with(municipality(), "vest", func(r *graph.Incoming) { r.PartOf = "blaa" }), "vest: partOf", "back to itself"},
 		"a practice adapted from itself": {with(municipality(), "tre", func(r *graph.Incoming) {
 			r.Links = append(r.Links, tie(graph.RelAdaptedFrom, false, graph.KindPractice, "fire", nil))

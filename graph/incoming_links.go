@@ -18,7 +18,9 @@ func (n *intake) changeLinks(d *diff) {
 	n.checkKeeper(d)
 	meant, taken := n.match(d)
 	for k, l := range r.Links {
+		other, _ := n.other(l)
 		switch {
+		case other == d.on.ID: // they were merged here
 		case l.Rel == RelSucceededBy: // follows from closing
 		case l.Rel == RelKnows && n.otherTells(d.row, l):
 		case r.Kind == KindAsk:
@@ -38,7 +40,7 @@ func (n *intake) changeLinks(d *diff) {
 func (n *intake) changeParent(d *diff) {
 	r := n.rows[d.row]
 	up := n.up(d.row)
-	if up == "" {
+	if up == "" || up == d.on.ID {
 		return
 	}
 	now := n.currentParent(d.on)

@@ -37,7 +37,7 @@ func (n *intake) growTree() {
 		}
 	}
 	for i := range n.rows { // once it is known what is closed
-		if up := n.up(i); up != "" && !n.twin[i] {
+		if up := n.up(i); up != "" && up != n.ids[i] && !n.twin[i] {
 			p.parent[n.ids[i]] = up
 		}
 	}
@@ -208,11 +208,11 @@ func (n *intake) checkAcyclic(rel Rel) error {
 				add(row.ID, there.ID)
 			}
 		}
-		if up := n.up(i); up != "" && rel == RelPartOf {
+		if up := n.up(i); up != "" && rel == RelPartOf && !n.twin[i] && (up != n.ids[i] || r.PartOf == r.Key) {
 			add(n.ids[i], up)
 		}
 		for _, l := range r.Links {
-			if to, ok := n.other(l); ok && l.Rel == rel {
+			if to, ok := n.other(l); ok && l.Rel == rel && to != n.ids[i] {
 				add(n.ids[i], to)
 			}
 		}

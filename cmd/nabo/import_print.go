@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -54,14 +55,16 @@ type importFault struct {
 // tell fills in what a plan would do.
 func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 	at := map[graph.Kind]int{}
-	for _, c := range plan.Changes {
-		i, ok := at[c.Kind]
-		if !ok {
-			i = len(r.Counts)
-			at[c.Kind] = i
-			r.Counts = append(r.Counts, importCount{Kind: c.Kind})
+	for _, kind := range []graph.Kind{
+		graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice, graph.KindQuestion, graph.KindAsk,
+	} {
+		if slices.ContainsFunc(plan.Changes, func(c graph.IncomingChangeRow) bool { return c.Kind == kind }) {
+			at[kind] = len(r.Counts)
+			r.Counts = append(r.Counts, importCount{Kind: kind})
 		}
-		n := &r.Counts[i]
+	}
+	for _, c := range plan.Changes {
+		n := &r.Counts[at[c.Kind]]
 		switch c.Op {
 		case graph.IncomingCreate:
 			n.Created++
@@ -151,7 +154,11 @@ func (e *env) importFaults(faults []importer.Fault, ignored []string) error {
 	}
 	e.listFaults(e.err, list)
 	e.listIgnored(ignored)
-	fmt.Fprintf(e.err, "\nnabo: %d faults: nothing was written. Mend them and run the import again.\n", len(faults))
+	many := "faults"
+	if len(faults) == 1 {
+		many = "fault"
+	}
+	fmt.Fprintf(e.err, "\nnabo: %d %s: nothing was written. Mend what is wrong and run the import again.\n", len(faults), many)
 	return exitError(exitUsage)
 }
 
