@@ -1,9 +1,10 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"os"
+	"slices"
+	"strings"
 
 	"nabo/graph"
 	"nabo/graph/system"
@@ -30,16 +31,22 @@ type askCmd struct {
 
 // Run asks one question and prints the answer.
 func (c askCmd) Run(e *env) error {
+	if err := c.check(); err != nil {
+		return err
+	}
 	h, as, err := c.open(e)
 	if err != nil {
 		return err
+	}
+	if c.Demo {
+		defer os.RemoveAll(h.Dir.Path()) //nolint:errcheck // a leftover in the temporary folder
 	}
 	defer closeQuietly(e, h)
 	if err := h.CatchUp(e.ctx); err != nil {
 		return err
 	}
 	asking := search.Asking{Text: c.Text, First: c.First, Filter: search.Filter{
-		Field: c.Field, AgeGroup: c.AgeGroup, TeamKind: c.TeamKind, Outcome: c.Outcome, StillInUse: c.InUse, ReachableIn: c.Reachable,
+		Field: strings.ToUpper(c.Field), AgeGroup: c.AgeGroup, TeamKind: strings.ToUpper(c.TeamKind), Outcome: strings.ToUpper(c.Outcome), StillInUse: c.InUse, ReachableIn: c.Reachable,
 	}}
 	if c.Area != "" {
 		if asking.Filter.Area, err = who(e.ctx, h, c.Area); err != nil {
@@ -47,6 +54,33 @@ func (c askCmd) Run(e *env) error {
 		}
 	}
 	return e.answer(h, as, asking, c.Lang)
+}
+
+// check refuses what no answer could meet: a misspelt filter would otherwise look as if nobody had
+// written about the trouble.
+func (c askCmd) check() error {
+	if c.First < 1 || c.First > 50 {
+		return graph.Invalid("--first is %d, it must be within 1 to 50", c.First)
+	}
+	if c.Reachable < 0 || c.Reachable > 3 {
+		return graph.Invalid("--reachable is %d, it must be within 1 to 3", c.Reachable)
+	}
+	team, _ := graph.Domain().Kind(graph.KindTeam)
+	uses, _ := graph.Domain().Rel(graph.RelUses)
+	for _, x := range []struct {
+		flag, value, name string
+		field             func(string) (graph.Field, bool)
+	}{
+		{"--field", c.Field, "field", team.Field},
+		{"--team-kind", c.TeamKind, "teamKind", team.Field},
+		{"--outcome", c.Outcome, "outcome", uses.Field},
+	} {
+		f, ok := x.field(x.name)
+		if ok && x.value != "" && !slices.Contains(f.Enum, strings.ToUpper(x.value)) {
+			return graph.Invalid("%s is %q, it must be one of %s", x.flag, x.value, strings.Join(f.Enum, ", "))
+		}
+	}
+	return nil
 }
 
 // open opens the data folder, or the demo, and finds who asks.
@@ -69,14 +103,15 @@ func (c askCmd) open(e *env) (*house.House, graph.ID, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	context.AfterFunc(e.ctx, func() { _ = os.RemoveAll(dir) })
 	h, err := openDemo(e, dir)
 	if err != nil {
+		_ = os.RemoveAll(dir)
 		return nil, "", err
 	}
 	as, err := demoAsker(e, h, c.As)
 	if err != nil {
 		closeQuietly(e, h)
+		_ = os.RemoveAll(dir)
 	}
 	return h, as, err
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 
@@ -32,13 +33,17 @@ func (doctorCmd) Run(e *env) error {
 	}
 	others, err := datadir.OthersMayRead(e.cli.Data)
 	if os.IsNotExist(err) || err != nil {
-		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo demo --data makes one")
+		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo serve makes one")
+		return e.findings(findings)
+	}
+	if info, err := os.Stat(e.cli.Data); err == nil && !info.IsDir() {
+		note(false, "folder", e.cli.Data+" is no folder", "name another with --data")
 		return e.findings(findings)
 	}
 	note(!others, "folder", e.cli.Data, "others can read it: chmod 700 "+e.cli.Data)
 	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
 	if err != nil {
-		note(false, "graph", "cannot be opened", err.Error())
+		note(false, "graph", "cannot be opened", inWords(err))
 		return e.findings(findings)
 	}
 	defer closeQuietly(e, h)
@@ -60,6 +65,15 @@ func (doctorCmd) Run(e *env) error {
 		note(true, "index", "there; nabo verify compares it with the graph", "")
 	}
 	return e.findings(findings)
+}
+
+// inWords is an error without its code.
+func inWords(err error) string {
+	var ge *graph.Error
+	if errors.As(err, &ge) {
+		return plain(ge)
+	}
+	return err.Error()
 }
 
 func countKinds(e *env, h *house.House, note func(well bool, what, found, do string)) error {

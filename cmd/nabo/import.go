@@ -65,6 +65,9 @@ func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.Inc
 	act := graph.Act{Viewer: system.Viewer("import"), Source: "cli"}
 	plan, err := h.Graph.PlanIncoming(e.ctx, act, rows.Items, o)
 	if err != nil {
+		if !e.cli.JSON { // a column that was not read is often why
+			e.listIgnored(rows.Ignored)
+		}
 		return err
 	}
 	if len(plan.Faults) > 0 {

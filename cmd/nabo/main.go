@@ -34,17 +34,17 @@ const description = `Who has already solved something like this?
 Nabo keeps practices, people, teams and problems as a graph on this machine and answers who has
 stood in something like what you face, nearest first, with the reasons and a door to knock on.
 
-Every flag can also stand in the environment (--data is NABO_DATA, --listen of serve is
-NABO_LISTEN) and in nabo.yaml here or in your configuration folder (data: …, serve: {listen: …}).
+Every flag can also stand in the environment (--data is NABO_DATA, --listen is NABO_LISTEN) and in
+nabo.yaml here or in your configuration folder (data: …, serve: {listen: …}).
 
 Exit codes: 0 done · 1 failed · 2 wrong input · 3 nothing found or a difference · 4 not available
 now.
 
 Examples:
-  nabo demo                                  try it on an invented municipality
-  nabo ask "uro ved morgensamling" --demo    one question, answered in the terminal
-  nabo import ./vest --dry-run               what a folder of CSV files would change
-  nabo serve                                 GraphQL and the playground on this machine`
+  nabo demo                                try it: an invented municipality
+  nabo ask "uro ved morgensamling" --demo  one question, answered here
+  nabo import ./vest --dry-run             what a folder of lists would change
+  nabo serve                               GraphQL and the playground`
 
 // CLI is the command line.
 type CLI struct {

@@ -49,7 +49,8 @@ func (p *printer) readNames(ctx context.Context, r graph.Reader, asker graph.ID,
 }
 
 func (p *printer) print(text string, asker graph.ID, a search.Answer) {
-	fmt.Fprintf(p.out, "\n%s%s%s\n", p.say("»", "“"), text, p.say("«", "”"))
+	fmt.Fprintln(p.out)
+	p.wrap("", " ", p.say("»", "“")+text+p.say("«", "”"))
 	if row := p.names[asker]; row != nil {
 		fmt.Fprintf(p.out, "%s %s\n", p.say("spurgt af", "asked by"), row.Text("name"))
 	}

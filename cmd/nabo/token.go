@@ -19,7 +19,7 @@ type tokenMakeCmd struct {
 	For     string `help:"Person or team, by id, name, or key as source/key." required:"" placeholder:"WHO"`
 	Role    string `help:"PLAIN: as the person or team. READ_ONLY: no writes. ADMIN: runs the house." enum:"PLAIN,READ_ONLY,ADMIN" default:"PLAIN"`
 	Label   string `help:"What it is for, as in \"dashboard\"." default:""`
-	Expires string `help:"Last day, as 2027-01-31. Empty: it does not end." default:""`
+	Expires string `help:"The first day on which it no longer works, as 2027-02-01. Empty: in a year." placeholder:"DATE"`
 }
 
 // Run makes a token.
@@ -36,7 +36,7 @@ func (c tokenMakeCmd) Run(e *env) error {
 	var until graph.Date
 	if c.Expires != "" {
 		if until, err = graph.ParseDate(c.Expires); err != nil {
-			return err
+			return graph.Invalid("%s", inWords(err)).At("--expires")
 		}
 	}
 	act := graph.Act{Viewer: system.Viewer("token"), Source: "cli"}
@@ -64,7 +64,13 @@ func (c tokenRevokeCmd) Run(e *env) error {
 	defer closeQuietly(e, h)
 	act := graph.Act{Viewer: system.Viewer("token"), Source: "cli"}
 	if err := h.Graph.RevokeBearer(e.ctx, act, graph.ID(c.ID)); err != nil {
+		if graph.CodeOf(err) == graph.CodeNotFound {
+			return graph.Invalid("no token has the id %q: nabo token list tells the ids", c.ID)
+		}
 		return err
+	}
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(map[string]string{"revoked": c.ID})
 	}
 	fmt.Fprintln(e.out, "Revoked.")
 	return nil
@@ -89,6 +95,9 @@ func (tokenListCmd) Run(e *env) error {
 	page, err := h.Graph.As(system.Viewer("token list")).Fetch(e.ctx, q, shape)
 	if err != nil {
 		return err
+	}
+	if len(page.Rows) == 0 && !e.cli.JSON {
+		fmt.Fprintln(e.out, "There are no tokens yet: nabo token make --for \"Mette Holm\" makes one.")
 	}
 	enc := json.NewEncoder(e.out)
 	for _, r := range page.Rows {

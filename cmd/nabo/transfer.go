@@ -94,6 +94,20 @@ func (verifyCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
+	if e.cli.JSON {
+		list := make([]map[string]any, len(differences))
+		for i, x := range differences {
+			list[i] = map[string]any{"id": x.ID, "kind": x.Kind, "what": x.What}
+		}
+		err = json.NewEncoder(e.out).Encode(struct {
+			transfer.Digest
+			Differences []map[string]any `json:"differences"`
+		}{d, list})
+		if err == nil && len(differences) > 0 {
+			err = exitError(exitNothing)
+		}
+		return err
+	}
 	if err := e.digest("The graph holds:", d); err != nil {
 		return err
 	}
@@ -104,9 +118,7 @@ func (verifyCmd) Run(e *env) error {
 		fmt.Fprintln(e.out, "Graph and index differ: run nabo reindex.")
 		return exitError(exitNothing)
 	}
-	if !e.cli.JSON {
-		fmt.Fprintln(e.out, "Graph and index agree.")
-	}
+	fmt.Fprintln(e.out, "Graph and index agree.")
 	return nil
 }
 
@@ -123,6 +135,10 @@ func (reindexCmd) Run(e *env) error {
 	if err := h.Search.Rebuild(e.ctx); err != nil {
 		return err
 	}
-	fmt.Fprintf(e.out, "The index was built again in %s.\n", time.Since(start).Round(time.Millisecond))
+	took := time.Since(start).Round(time.Millisecond)
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(map[string]int64{"milliseconds": took.Milliseconds()})
+	}
+	fmt.Fprintf(e.out, "The index was built again in %s.\n", took)
 	return nil
 }

@@ -48,7 +48,7 @@ func firstID(p graph.Page) graph.ID {
 
 // byKey looks source/key up in every organisation.
 func byKey(ctx context.Context, h *house.House, r graph.Reader, name string) (graph.ID, error) {
-	none := graph.NotFound().Because(errNobody(name))
+	none := nobody(ctx, r, name)
 	source, key, ok := strings.Cut(name, "/")
 	if !ok {
 		return "", none
@@ -72,10 +72,41 @@ func byKey(ctx context.Context, h *house.House, r graph.Reader, name string) (gr
 	return "", none
 }
 
-type errNobody string
+// maxAlike is how many names are offered where none fits.
+const maxAlike = 3
 
-func (e errNobody) Error() string {
-	return "no person or team is called " + string(e) + ": give an id, a full name, or source/key"
+// nobody says that a name is unknown, and who is called something like it: those that hold all its
+// words or begin like it.
+func nobody(ctx context.Context, r graph.Reader, name string) error {
+	alike := []string{}
+	words := strings.Fields(strings.ToLower(name))
+	for _, k := range []graph.Kind{graph.KindPerson, graph.KindTeam} {
+		q := graph.Query{Kinds: []graph.Kind{k}, Order: []graph.Order{{Field: "name"}}, First: graph.MaxFirst}
+		page, err := r.Fetch(ctx, q, graph.Shape{k: {Fields: []string{"name"}}})
+		if err != nil {
+			return err
+		}
+		for _, row := range page.Rows {
+			if full := row.Text("name"); len(alike) < maxAlike && isAlike(strings.ToLower(full), words) {
+				alike = append(alike, full)
+			}
+		}
+	}
+	if len(alike) > 0 {
+		return graph.Invalid("no person or team is called %q: did you mean %s?", name, strings.Join(alike, " or "))
+	}
+	return graph.Invalid("no person or team is called %q: give a full name, an id, or source/key", name)
+}
+
+func isAlike(full string, words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	all := true
+	for _, w := range words {
+		all = all && strings.Contains(full, w)
+	}
+	return all || len(words) > 1 && strings.HasPrefix(full, words[0]+" ")
 }
 
 func joinIDs(ids []graph.ID) string {

@@ -77,7 +77,7 @@ func (d *Dir) Lock() error {
 		return explain(d.path, err)
 	}
 	if !ok {
-		return graph.Unavailable("another nabo is already serving %s: stop it, ask it with --server, or name another folder with --data", d.path)
+		return graph.Unavailable("another nabo is already serving %s: stop it, ask it over GraphQL, or name another folder with --data", d.path)
 	}
 	d.lock = l
 	return nil

@@ -1,0 +1,119 @@
+package main
+
+// What stands above the flags in the help of each command: what to type, since that is what people
+// look for. Lines of examples stay within 76 columns, as kong indents them.
+
+// Help is shown by nabo demo --help.
+func (demoCmd) Help() string {
+	return `Examples:
+  nabo demo                    three answers, then the playground
+  nabo demo --once             three answers
+  nabo demo --keep ./fjordkaer
+  nabo ask "afleveringen trækker ud" --as "Mette Holm" --data ./fjordkaer`
+}
+
+// Help is shown by nabo serve --help.
+func (serveCmd) Help() string {
+	return `To be reached from elsewhere, put a proxy with TLS before it.
+
+Examples:
+  nabo serve
+  nabo serve --data /srv/nabo --listen 127.0.0.1:9000 --host nabo.example.dk`
+}
+
+// Help is shown by nabo ask --help.
+func (askCmd) Help() string {
+	return `It reads a data folder that no other nabo is serving; where one is, ask over GraphQL.
+Exit code 3 says that nobody has written about anything like it.
+
+Examples:
+  nabo ask "uro ved morgensamling" --demo
+  nabo ask "uro ved morgensamling" --as "Mette Holm"
+  nabo ask "the handover takes too long" --as lists/4711 --lang en
+  nabo ask "de vil ikke i bad" --as "Mette Holm" --field ELDERLY --json`
+}
+
+// Help is shown by nabo import --help.
+func (importCmd) Help() string {
+	return `The same list may be taken in again at any time: only what differs is written.
+
+Examples:
+  nabo import ./lists --source vest --dry-run
+  nabo import ./lists --source vest
+  nabo import kolleger.csv --source vest --full --dry-run`
+}
+
+// Help is shown by nabo export --help.
+func (exportCmd) Help() string {
+	return `Without --public it holds everything, with its history: keep it as safe as the graph.
+
+Examples:
+  nabo export ./backup
+  nabo export ./public --public`
+}
+
+// Help is shown by nabo restore --help.
+func (restoreCmd) Help() string {
+	return `Examples:
+  nabo restore ./backup --data ./restored`
+}
+
+// Help is shown by nabo verify --help.
+func (verifyCmd) Help() string {
+	return `Exit code 3 says that graph and index differ. No other nabo may be serving the folder.
+
+Examples:
+  nabo verify
+  nabo verify --data ./restored --json`
+}
+
+// Help is shown by nabo reindex --help.
+func (reindexCmd) Help() string {
+	return `No other nabo may be serving the folder.
+
+Examples:
+  nabo reindex`
+}
+
+// Help is shown by nabo token make --help.
+func (tokenMakeCmd) Help() string {
+	return `Examples:
+  nabo token make --for "Mette Holm"
+  nabo token make --for "Egebo" --label "tablet in the kitchen"
+  nabo token make --for "Lise Krag" --role READ_ONLY --expires 2027-02-01`
+}
+
+// Help is shown by nabo token revoke --help.
+func (tokenRevokeCmd) Help() string {
+	return `Examples:
+  nabo token revoke xyolh7dvkc5yhrncj32x4px7f`
+}
+
+// Help is shown by nabo token list --help.
+func (tokenListCmd) Help() string {
+	return `Examples:
+  nabo token list
+  nabo token list --json       one object a line`
+}
+
+// Help is shown by nabo doctor --help.
+func (doctorCmd) Help() string {
+	return `It may look while another nabo serves. Exit code 1 says that something is not well.
+
+Examples:
+  nabo doctor
+  nabo doctor --data ./restored`
+}
+
+// Help is shown by nabo bench --help.
+func (benchCmd) Help() string {
+	return `Examples:
+  nabo bench --scale 0.02          a first look: 1,000 practices
+  nabo bench --keep ./graphs --strict`
+}
+
+// Help is shown by nabo version --help.
+func (versionCmd) Help() string {
+	return `Examples:
+  nabo version --json`
+}
