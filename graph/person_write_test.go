@@ -296,3 +296,13 @@ func TestLeavers(t *testing.T) {
 		}
 	})
 }
+
+func TestClose_of_a_person_is_for_those_who_run_all_their_units(t *testing.T) {
+	w := newTown(t)
+	w.choose(w.eva, true, false)
+	w.must(w.s.Link(t.Context(), w.as(w.susan), graph.LinkInput{Rel: graph.RelMemberOf, From: w.eva, To: w.egebo}))
+	_, err := w.s.Close(t.Context(), w.as(w.susan), w.eva, "", nil)
+	wantCode(t, err, graph.CodeForbidden)
+	w.must(w.s.Close(t.Context(), w.as(w.susan), w.karim, "", nil))
+	w.must(w.s.Close(t.Context(), w.admin(w.lone), w.eva, "", nil))
+}

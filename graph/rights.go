@@ -16,6 +16,7 @@ const (
 	ActionRecord    Action = "RECORD"     // make a node; Target.Team is where
 	ActionEdit      Action = "EDIT"       // change what is confirmed
 	ActionEditDraft Action = "EDIT_DRAFT" // change what nobody has said yes to yet
+	ActionResize    Action = "RESIZE"     // change what sort of unit it is, and how many work there
 	ActionConfirm   Action = "CONFIRM"    // say yes to a draft
 	ActionLookedAt  Action = "LOOKED_AT"  // say that the warnings have been looked at
 	ActionHide      Action = "HIDE"

@@ -65,6 +65,8 @@ func nodeRights() []RightsRow {
 	rows := []RightsRow{
 		{Action: ActionRecord, On: string(KindTeam), Hands: runsUnit, Da: "Oprette en enhed", En: "Record a unit"},
 		{Action: ActionEdit, On: string(KindTeam), Hands: append([]Hand{HandMember}, runsUnit...), Da: "Rette en enheds oplysninger", En: "Change what is said of a unit"},
+		// On these rests how small a unit may be that is counted, or named with an anonymous question.
+		{Action: ActionResize, On: string(KindTeam), Hands: runsUnit, Da: "Rette, hvad slags enhed det er, og hvor mange de er", En: "Change what sort of unit it is, and how many they are"},
 		{Action: ActionClose, On: string(KindTeam), Hands: runsUnit, Da: "Lukke en enhed", En: "Close a unit"},
 		{Action: ActionCompute, On: string(KindTeam), Hands: []Hand{HandAdmin, HandSystem}, Da: "Beregne naboer og lade tidligere kolleger træde tilbage", En: "Compute neighbours, fade leavers"},
 		{Action: ActionBearer, On: string(KindTeam), Hands: []Hand{HandLeader, HandAdmin, HandSystem}, Da: "Give en fælles tablet adgang", En: "Give a shared tablet access"},

@@ -234,3 +234,14 @@ func TestRecordTeam_refuses_cpr_numbers_in_lists(t *testing.T) {
 		wantCode(t, err, graph.CodeInvalid)
 	}
 }
+
+func TestUpdate_of_what_protects_a_small_unit_is_for_those_who_run_it(t *testing.T) {
+	w := newTown(t)
+	fields := graph.Fields{"staff": int64(12), "teamKind": "AREA"}
+	for name, v := range fields {
+		_, err := w.s.Update(t.Context(), w.as(w.karim), w.egebo, 0, graph.Fields{name: v}, false)
+		wantCode(t, err, graph.CodeForbidden)
+	}
+	w.must(w.s.Update(t.Context(), w.as(w.karim), w.egebo, 0, graph.Fields{"about": "Vi er ude."}, false))
+	w.must(w.s.Update(t.Context(), w.as(w.susan), w.egebo, 0, graph.Fields{"staff": int64(12)}, false))
+}

@@ -33,6 +33,9 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 				return r, err
 			}
 			if on.Kind == KindTeam {
+				if err := s.mayResize(ctx, a, on, changed); err != nil {
+					return r, err
+				}
 				if err := s.teamFields(ctx, w, on, changed); err != nil {
 					return r, err
 				}
@@ -50,6 +53,16 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
 	})
+}
+
+// mayResize asks those who run the unit about the fields that others' protection rests on.
+func (s *Service) mayResize(ctx context.Context, a Act, on *subject, changed Fields) error {
+	for _, name := range []string{"teamKind", "staff"} {
+		if _, ok := changed[name]; ok {
+			return atPlace(s.allowedOn(ctx, a, ActionResize, Target{}, on), name)
+		}
+	}
+	return nil
 }
 
 // editing is the action that changing a node is.
