@@ -7,10 +7,10 @@ import (
 )
 
 // A CPR number is a day, a month, a year and four digits, in the ways people write it: together,
-// with a dash or a space, the date in pairs, the year in full before a dash. Each pattern stands
+// with a dash, a stop, a stroke or a space, the date in pairs, the year in full before a dash. Each pattern stands
 // at a place where no digit stands before it.
 var (
-	cprPlain = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?\d\d ?-? ?\d{4}(?:\D|$)`)
+	cprPlain = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?\d\d ?[-./]? ?\d{4}(?:\D|$)`)
 	cprPairs = regexp.MustCompile(`^(\d\d) (\d\d) \d\d ?-? ?\d\d \d\d(?:$|\D$|\D\D)`)
 	cprLong  = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?(?:19|20)\d\d ?- ?\d{4}(?:\D|$)`)
 )

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"os"
 	"path/filepath"
 	"runtime"
 	"time"
@@ -62,6 +63,11 @@ func Open(ctx context.Context, path string, m *graph.Model, o Options) (*Store, 
 	full, err := filepath.Abs(path)
 	if err != nil {
 		return nil, graph.Invalid("the path of the database cannot be understood").Because(err)
+	}
+	// A new file is for its owner alone, whatever the folder lets through; SQLite makes its
+	// companions like it. Where it cannot be made, the driver says why.
+	if f, err := os.OpenFile(full, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600); err == nil {
+		_ = f.Close()
 	}
 	d := &driver.Driver{}
 	w, err := openConn(d, source(full, o, false))

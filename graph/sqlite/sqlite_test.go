@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -64,4 +65,18 @@ func titles(t testing.TB, s graph.Store, order ...graph.Order) []string {
 		out = append(out, r.Text("title"))
 	}
 	return out
+}
+
+func TestOpen_makes_files_for_their_owner_alone(t *testing.T) {
+	dir := t.TempDir()
+	openAt(t, filepath.Join(dir, "graph.db"), graph.Domain())
+	files, err := os.ReadDir(dir)
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%v, %v", files, err)
+	}
+	for _, f := range files {
+		if info, err := f.Info(); err != nil || info.Mode().Perm()&0o077 != 0 {
+			t.Errorf("%s: %v, %v", f.Name(), info.Mode(), err)
+		}
+	}
 }
