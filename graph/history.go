@@ -4,6 +4,8 @@ import (
 	"context"
 	"maps"
 	"slices"
+
+	"nabo/graph/internal/view"
 )
 
 // maxHistoryLinks bounds the relations whose past is told with a node's.
@@ -34,8 +36,12 @@ func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, fi
 		return nil, err
 	}
 	entries := s.nodeEntries(v, on, past)
+	until := map[ID]Rev{}
 	for _, l := range links {
 		if past, err = r.Past(ctx, l.ID, before, first); err != nil {
+			return nil, err
+		}
+		if past, err = s.sinceSeen(ctx, v, l, past, until); err != nil {
 			return nil, err
 		}
 		entries = append(entries, s.linkEntries(l, past)...)
@@ -43,6 +49,30 @@ func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, fi
 	slices.SortFunc(entries, func(a, b HistoryEntry) int { return int(b.Seq - a.Seq) })
 	entries = entries[:min(first, len(entries))]
 	return entries, s.nameActors(ctx, v, entries, tellsTeam(on, links))
+}
+
+// sinceSeen leaves out what a link said while one of its ends was hidden from the viewer: a link
+// without an audience of its own was as hidden as they were. until keeps what was found of each end.
+func (s *Service) sinceSeen(ctx context.Context, v Viewer, l Link, past []Past, until map[ID]Rev) ([]Past, error) {
+	told := func(p Past) bool { return len(p.Old) > 0 }
+	if !slices.ContainsFunc(past, told) {
+		return past, nil
+	}
+	for _, end := range []ID{l.From, l.To} {
+		if _, known := until[end]; known {
+			continue
+		}
+		all, err := s.As(view.System("history")).Past(ctx, end, 0, 1000)
+		if err != nil {
+			return nil, err
+		}
+		until[end] = 0
+		if i := slices.IndexFunc(all, func(p Past) bool { return !v.Sees(p.Audience) }); i >= 0 {
+			until[end] = all[i].Rev
+		}
+	}
+	hidden := max(until[l.From], until[l.To])
+	return slices.DeleteFunc(past, func(p Past) bool { return told(p) && p.Rev <= hidden }), nil
 }
 
 // allSteps are the relations that lead on from a kind, but for machinery.

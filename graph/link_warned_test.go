@@ -106,3 +106,38 @@ func TestLink_leaves_what_follows_from_other_acts(t *testing.T) {
 		t.Error("who told it is not seen any more")
 	}
 }
+
+func TestHistory_leaves_out_what_a_link_said_of_a_draft(t *testing.T) {
+	w := newTown(t)
+	w.choose(w.mette, true, false)
+	p := w.must(w.s.RecordPractice(t.Context(), w.as(w.karim), graph.PracticeInput{
+		Team: w.egebo, ToldBy: w.mette, Fields: graph.Fields{"title": "I tre hold", "whatWeDo": "Vi går ud."},
+		Uses: []graph.UseInput{{Team: w.egebo, Fields: graph.Fields{"note": "Vikaren sov"}}},
+	}))
+	note := func(text string) {
+		w.must(w.s.Link(t.Context(), w.as(w.karim), graph.LinkInput{
+			Rel: graph.RelUses, From: w.egebo, To: p, Fields: graph.Fields{"note": text},
+		}))
+	}
+	note("Det gik")
+	w.must(w.s.Confirm(t.Context(), w.as(w.mette), p))
+	note("Det går stadig")
+	for _, c := range []struct {
+		who  graph.ID
+		want int
+	}{{w.ole, 1}, {w.karim, 2}} {
+		entries, err := w.s.History(t.Context(), w.viewer(c.who), p, 0, 100)
+		if err != nil {
+			t.Fatal(err)
+		}
+		notes := 0
+		for _, e := range entries {
+			if _, ok := e.Old["note"]; ok {
+				notes++
+			}
+		}
+		if notes != c.want {
+			t.Errorf("%d notes of before, want %d", notes, c.want)
+		}
+	}
+}
