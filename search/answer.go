@@ -133,6 +133,8 @@ const (
 type NextStep struct {
 	Kind StepKind
 	ID   graph.ID // the person, team or broker
-	// Of a TEAM_CONTACT, as the team wrote it; any may be "".
+	Name string
+	// As the team or the person wrote it, any may be "": whom to ask for or when, and the work
+	// telephone and mail.
 	Contact, Phone, Mail string
 }

@@ -142,7 +142,14 @@ func (q *search) personDoor(row *graph.Row) (NextStep, bool) {
 	if row == nil || row.ID == q.asker.id || !graph.As[bool](row, "introducible") {
 		return NextStep{}, false
 	}
-	return NextStep{Kind: StepPerson, ID: row.ID}, true
+	return personStep(StepPerson, row), true
+}
+
+func personStep(kind StepKind, row *graph.Row) NextStep {
+	return NextStep{
+		Kind: kind, ID: row.ID, Name: row.Text("name"),
+		Contact: row.Text("bestReached"), Phone: row.Text("workPhone"), Mail: row.Text("workMail"),
+	}
 }
 
 // contactOf is a team that says how to reach it.
@@ -151,7 +158,7 @@ func contactOf(row *graph.Row) (NextStep, bool) {
 		return NextStep{}, false
 	}
 	step := NextStep{
-		Kind: StepContact, ID: row.ID,
+		Kind: StepContact, ID: row.ID, Name: row.Text("name"),
 		Contact: row.Text("contact"), Phone: row.Text("phone"), Mail: row.Text("mail"),
 	}
 	return step, step.Contact != "" || step.Phone != "" || step.Mail != ""
@@ -167,7 +174,7 @@ func (q *search) lastDoor(s *shown) NextStep {
 		}
 		for _, b := range s.rows[u].HopRows(hopBrokers) {
 			if left := b.Date("leftOn"); b.ID != q.asker.id && (left == "" || left > q.today) {
-				return NextStep{Kind: StepBroker, ID: b.ID}
+				return personStep(StepBroker, b)
 			}
 		}
 	}
@@ -177,7 +184,11 @@ func (q *search) lastDoor(s *shown) NextStep {
 		}
 	}
 	for _, u := range slices.Backward(units) {
-		return NextStep{Kind: StepContact, ID: u}
+		name := ""
+		if row := s.rows[u]; row != nil {
+			name = row.Text("name")
+		}
+		return NextStep{Kind: StepContact, ID: u, Name: name}
 	}
 	return NextStep{Kind: StepContact, ID: q.As.Organisation()}
 }

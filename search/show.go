@@ -162,13 +162,15 @@ func (q *search) units() []graph.ID {
 
 var contactFields = []string{"name", "contact", "phone", "mail", "closedOn", "ageGroups"}
 
+var personFields = []string{"name", "leftOn", "introducible", "workPhone", "workMail", "bestReached"}
+
 // shownShape joins what we need with what the caller wants.
 func (q *search) shownShape() graph.Shape {
 	team := graph.Sel{Fields: contactFields, Hops: map[string]graph.Hop{
 		hopBrokers: {
 			Rel: graph.RelMemberOf, Dir: graph.Inward, First: 3,
 			LinkWhere: graph.And(graph.Eq("role", graph.RoleBroker), graph.ValidAt(q.today)),
-			Shape:     graph.Shape{graph.KindPerson: {Fields: []string{"leftOn"}}},
+			Shape:     graph.Shape{graph.KindPerson: {Fields: personFields}},
 		},
 	}}
 	teams := memberships(q.today)
@@ -176,7 +178,7 @@ func (q *search) shownShape() graph.Shape {
 	out := graph.Shape{
 		graph.KindTeam: team,
 		graph.KindPerson: {
-			Fields: []string{"name", "leftOn", "introducible"}, Hops: map[string]graph.Hop{hopTeams: teams},
+			Fields: personFields, Hops: map[string]graph.Hop{hopTeams: teams},
 		},
 	}
 	for _, k := range []graph.Kind{graph.KindPractice, graph.KindProblem, graph.KindQuestion} {

@@ -3889,11 +3889,13 @@ type NextStep {
   kind: NextStepKind!
   "The person, team or broker."
   id: ID!
-  "Whom to ask for, as the team wrote it."
+  "What they are called."
+  name: String
+  "Whom to ask for, or when, as they wrote it."
   contact: String
-  "The team's telephone."
+  "The work telephone."
   phone: String
-  "The team's mail address."
+  "The work mail address."
   mail: String
 }
 
@@ -4823,6 +4825,8 @@ func (ec *executionContext) childFields_NextStep(ctx context.Context, field grap
 		return ec.fieldContext_NextStep_kind(ctx, field)
 	case "id":
 		return ec.fieldContext_NextStep_id(ctx, field)
+	case "name":
+		return ec.fieldContext_NextStep_name(ctx, field)
 	case "contact":
 		return ec.fieldContext_NextStep_contact(ctx, field)
 	case "phone":

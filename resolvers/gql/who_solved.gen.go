@@ -324,6 +324,29 @@ func (ec *executionContext) fieldContext_NextStep_id(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("NextStep", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
+func (ec *executionContext) _NextStep_name(ctx context.Context, field graphql.CollectedField, obj *view.NextStep) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NextStep_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_NextStep_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NextStep", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _NextStep_contact(ctx context.Context, field graphql.CollectedField, obj *view.NextStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1735,6 +1758,11 @@ func (ec *executionContext) _NextStep(ctx context.Context, sel ast.SelectionSet,
 		case "id":
 			out.Values[i] = ec._NextStep_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._NextStep_name(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "contact":

@@ -100,6 +100,7 @@ type NextStep struct{ step search.NextStep }
 
 func (n NextStep) Kind() string     { return string(n.step.Kind) }
 func (n NextStep) ID() string       { return string(n.step.ID) }
+func (n NextStep) Name() *string    { return some(n.step.Name) }
 func (n NextStep) Contact() *string { return some(n.step.Contact) }
 func (n NextStep) Phone() *string   { return some(n.step.Phone) }
 func (n NextStep) Mail() *string    { return some(n.step.Mail) }
