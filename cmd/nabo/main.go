@@ -8,12 +8,10 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
-	kongyaml "github.com/alecthomas/kong-yaml"
 	kongcompletion "github.com/jotaen/kong-completion"
 
 	"nabo/graph"
@@ -106,18 +104,10 @@ func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
 		kong.Writers(out, errOut),
 		kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 80}),
-		kong.Configuration(kongyaml.Loader, configFiles()...),
+		kong.Configuration(config, configFiles()...),
 		kong.DefaultEnvars("NABO"),
 		kong.Vars{"data": datadir.Default()},
 	)
-}
-
-func configFiles() []string {
-	files := []string{"nabo.yaml"}
-	if dir, err := os.UserConfigDir(); err == nil {
-		files = append(files, filepath.Join(dir, "nabo", "nabo.yaml"))
-	}
-	return files
 }
 
 func logger(level string, w io.Writer) *slog.Logger {
