@@ -78,6 +78,22 @@ function choose(sample) {
   $('about').textContent = sample.about;
   $('query').value = sample.query;
   $('variables').value = sample.variables ? JSON.stringify(sample.variables, null, 2) : '';
+  fill();
+}
+
+// fill puts the caller's own ids where a sample asks for some, so that it runs as it stands.
+async function fill() {
+  const field = $('variables');
+  const before = field.value;
+  if (!/an id from another answer|the id of your team/.test(before)) return;
+  try {
+    const res = await ask('{ viewer { subject { ... on Person { id memberships(first: 1) { nodes { id } } } ... on Team { id } } } }');
+    const me = JSON.parse(res.text).data?.viewer?.subject;
+    if (!me || field.value !== before) return;
+    field.value = before
+      .replace('an id from another answer', me.id)
+      .replace('the id of your team', me.memberships?.nodes[0]?.id ?? me.id);
+  } catch { /* then it stands there, to be replaced by hand */ }
 }
 
 const introspection = `{ __schema { queryType { name } mutationType { name } types {
