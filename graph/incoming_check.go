@@ -60,8 +60,16 @@ func (n *intake) checkTwice(i int) {
 		return
 	}
 	first := map[ID]int{}
+	undated := map[string]int{}
 	for k, l := range links {
 		id := n.rowLink(n.ids[i], l).ID
+		if l.Rel == RelUses || l.Rel == RelFaces { // one without a from may be any of those with one
+			name := string(l.Rel) + string(l.Kind) + l.Key
+			if other, ok := undated[name]; ok && (l.Fields["from"] == nil) != (links[other].Fields["from"] == nil) {
+				n.linkFault(i, k, "from", Invalid("the same unit is told twice, once without a day: give each its own from"))
+			}
+			undated[name] = k
+		}
 		if j, ok := first[id]; !ok {
 			first[id] = k
 		} else if !sameWords(l, links[j]) {

@@ -279,7 +279,7 @@ func (m *merging) personTie(ctx context.Context, t tie) ([]Token, bool, error) {
 		return nil, false, nil
 	}
 	quiet, err := m.s.hushed(ctx, []*LinkRow{t.LinkRow})
-	own, public := personalAudience(m.to, m.findable && !quiet[t.LinkRow.ID])
+	own, public := personalAudience(m.to, m.findable && !quiet[t.ID])
 	return own, public, err
 }
 

@@ -139,7 +139,7 @@ func (s *Service) Close(ctx context.Context, a Act, id ID, on Date, successors [
 
 // closePerson says that somebody has left. What they did stays with their teams.
 func (s *Service) closePerson(ctx context.Context, w *writing, id ID, on Date) error {
-	if err := s.mayClosePerson(ctx, w.act, id); err != nil {
+	if err := s.mayTendPerson(ctx, w.act, ActionClose, id); err != nil {
 		return err
 	}
 	d, err := s.person(ctx, w, id)
@@ -169,10 +169,10 @@ func (s *Service) closePerson(ctx context.Context, w *writing, id ID, on Date) e
 	return nil
 }
 
-// mayClosePerson asks those who run each of the units where somebody works: who has taken a
-// colleague in as well does not send them home from everywhere else.
-func (s *Service) mayClosePerson(ctx context.Context, a Act, id ID) error {
-	if err := s.allowed(ctx, a, ActionClose, Target{ID: id}); err != nil {
+// mayTendPerson asks those who run each of the units where somebody works: who has taken a
+// colleague in as well neither sends them home from everywhere else nor rewrites their card.
+func (s *Service) mayTendPerson(ctx context.Context, a Act, action Action, id ID) error {
+	if err := s.allowed(ctx, a, action, Target{ID: id}); err != nil {
 		return err
 	}
 	on, err := s.look(ctx, view.System("close"), id)
@@ -180,8 +180,8 @@ func (s *Service) mayClosePerson(ctx context.Context, a Act, id ID) error {
 		return err
 	}
 	for _, unit := range on.units {
-		if err := s.allowed(ctx, a, ActionClose, Target{ID: id, Team: unit}); err != nil {
-			return Forbidden("they work in units that you do not run too: end where they work with you instead")
+		if err := s.allowed(ctx, a, action, Target{ID: id, Team: unit}); err != nil {
+			return Forbidden("they work in units that you do not run too: change what is with you instead, or ask them")
 		}
 	}
 	return nil

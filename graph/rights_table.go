@@ -104,8 +104,9 @@ func nodeRights() []RightsRow {
 	for _, k := range []Kind{KindTeam, KindPerson} {
 		// Not of oneself or one's own unit: who takes another's place has all that was theirs alone.
 		never := map[Kind][]Hand{KindTeam: {HandMember}, KindPerson: {HandSelf}}[k]
+		hands := map[Kind][]Hand{KindTeam: tends, KindPerson: {HandAdmin, HandSystem}}[k]
 		rows = append(rows,
-			RightsRow{Action: ActionMerge, On: string(k), Hands: tends, Never: never, Da: "Lægge dubletter sammen", En: "Merge duplicates"},
+			RightsRow{Action: ActionMerge, On: string(k), Hands: hands, Never: never, Da: "Lægge dubletter sammen", En: "Merge duplicates"},
 			RightsRow{Action: ActionRedact, On: string(k), Hands: tends, Da: "Strege en tekst ud, også i historikken", En: "Redact a text, in its history too"},
 		)
 	}

@@ -20,6 +20,11 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 		if err := s.allowedOn(ctx, a, editing(on), Target{}, on); err != nil {
 			return r, err
 		}
+		if on.Kind == KindPerson && on.ID != a.Viewer.Subject() {
+			if err := s.mayTendPerson(ctx, a, ActionEdit, on.ID); err != nil {
+				return r, err
+			}
+		}
 		if version > 0 && version != on.Version {
 			return r, Conflict("somebody changed this since you read it: read it again and repeat what is still needed")
 		}

@@ -3,6 +3,7 @@ package search_test
 import (
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -273,6 +274,25 @@ func TestMovingTheAskerCloserNeverLowers(t *testing.T) {
 			if after[id] < before[id] {
 				rt.Fatalf("%s: %s fell from %v to %v", how, id, before[id], after[id])
 			}
+		}
+	})
+}
+
+// FuzzAsk holds that no text is more than an answer, nothing, or INVALID.
+func FuzzAsk(f *testing.F) {
+	w := newTown(f).wardrobe().open()
+	for _, s := range []string{"kaos i garderoben", "", " \n", "\x00", "æøå ÆØÅ", "\xff\xfe", strings.Repeat("uro ", 600), "5.b 0-2 år", "«»“”", "\u202e"} {
+		f.Add(s)
+	}
+	v := w.viewer("anna")
+	w.ask("anna", "kaos") // waits for the index
+	f.Fuzz(func(t *testing.T, text string) {
+		got, err := w.find.WhoSolved(t.Context(), search.Asking{Text: text, As: v})
+		if err != nil && graph.CodeOf(err) != graph.CodeInvalid {
+			t.Fatalf("%q: %v", text, err)
+		}
+		if err == nil && got.Nothing == nil && len(got.Practices)+len(got.People)+len(got.Teams) == 0 {
+			t.Fatalf("%q: neither an answer nor nothing", text)
 		}
 	})
 }

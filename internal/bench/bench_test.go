@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/validator/rules"
 
 	"nabo/graph"
 	"nabo/resolvers"
@@ -17,7 +18,7 @@ func TestQueriesFitTheSchema(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, q := range append([]string{solvedQuery}, lookQueries...) {
-		if _, err := gqlparser.LoadQuery(s, q); err != nil {
+		if _, err := gqlparser.LoadQueryWithRules(s, q, rules.NewDefaultRules()); err != nil {
 			t.Errorf("%v in %s", err, q)
 		}
 	}

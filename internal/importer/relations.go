@@ -258,7 +258,7 @@ func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, b
 		o = map[string]any{rel.key: v}
 	}
 	spec := relSpecs[rel.rel]
-	before, ok := len(b.rows.Faults), true
+	before := len(b.rows.Faults)
 	for _, name := range slices.Sorted(maps.Keys(o)) {
 		x := o[name]
 		switch {
@@ -266,10 +266,12 @@ func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, b
 		case name == rel.key:
 			l.Key = b.key(place, x)
 		case name == "open":
-			if l.Open, ok = x.(bool); !ok {
+			open, ok := x.(bool)
+			if !ok {
 				b.fault(place+".open", "this should be true or false")
 				return l, false
 			}
+			l.Open = open
 		default:
 			f, known := spec.Field(name)
 			if !known || isSystem(name) || name == "ownHand" {
