@@ -31,6 +31,7 @@ type IncomingOptions struct {
 	Content      string // a digest of the rows: part of the ids of the batches
 	Full         bool   // the people are all there are: those missing are closed
 	Yes          bool   // close more than a fifth of them
+	Invented     bool   // the people are nobody: their ids stay the same, so that docs may name them
 	Overwrite    bool   // also what was edited here since the last import
 }
 

@@ -41,7 +41,7 @@ func (n *intake) pack() {
 			flush()
 		}
 		if p.put != nil {
-			b.If = append(b.If, IfAbsent(p.put.ID))
+			b.If = append(b.If, IfAbsent(p.put.ID), IfKeyFree(p.key))
 			b.Puts = append(b.Puts, *p.put)
 			b.Keys = append(b.Keys, KeyFor{Key: p.key, Node: p.put.ID})
 		} else if p.key.Key != "" {

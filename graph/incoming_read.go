@@ -57,9 +57,14 @@ func (n *intake) keyOf(r rowName) Key {
 }
 
 // madeID gives a node of a list its id: the same each time, so that a run that was broken off
-// goes on where it was.
+// goes on where it was. A person's is of these rows and this day: somebody who was erased and is
+// taken in again later is somebody new, to whom nothing old is tied.
 func (n *intake) madeID(r rowName) ID {
-	sum := sha256.Sum256([]byte(string(n.o.Organisation) + "\x00" + n.o.Source + "\x00" + string(r.kind) + "\x00" + r.key))
+	name := string(n.o.Organisation) + "\x00" + n.o.Source + "\x00" + string(r.kind) + "\x00" + r.key
+	if r.kind == KindPerson && !n.o.Invented {
+		name += "\x00" + n.o.Content + "\x00" + string(n.today)
+	}
+	sum := sha256.Sum256([]byte(name))
 	return ID("i" + hex.EncodeToString(sum[:13]))
 }
 

@@ -106,7 +106,7 @@ func Load(ctx context.Context, s *graph.Service, v graph.Viewer) (graph.Rev, err
 		return 0, err
 	}
 	act := graph.Act{Viewer: v, Source: Source}
-	plan, err := s.PlanIncoming(ctx, act, rows.Items, graph.IncomingOptions{Source: Source, Content: rows.Content})
+	plan, err := s.PlanIncoming(ctx, act, rows.Items, graph.IncomingOptions{Source: Source, Content: rows.Content, Invented: true})
 	if err != nil {
 		return 0, err
 	}
