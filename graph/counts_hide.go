@@ -44,20 +44,32 @@ func (f *family) hide() {
 		}
 	}
 	w := newWorld(f)
-	safe := make([]bool, len(f.figs)) // hiding more makes nothing less safe
-	for i, x := range f.figs {
-		if safe[i] || x.n == 0 || x.n >= suppressedBelow {
+	if !w.hideCells() || !w.hideRests() {
+		f.hideAll()
+	}
+}
+
+// hideCells hides what would tell a small number; false when it finds no way.
+func (w *world) hideCells() bool {
+	for i, x := range w.f.figs {
+		if w.safe[i] || x.n == 0 || x.n >= suppressedBelow {
 			continue
 		}
 		if !w.square(i) && !w.witness(i) {
-			f.hideAll()
-			return
+			return false
 		}
-		for _, j := range w.now {
-			safe[j], f.figs[j].hidden = true, true
-		}
+		w.keep()
 		w.undo()
 	}
+	return true
+}
+
+// keep hides what differs in this witness, and marks what it makes safe.
+func (w *world) keep() {
+	for _, i := range w.now {
+		w.safe[i], w.f.figs[i].hidden = true, true
+	}
+	w.keepRests()
 }
 
 // hideAll is the last way out: with nothing told, nothing can be worked out.
@@ -93,10 +105,25 @@ type world struct {
 	tries  int
 	limit  int // of tries
 	purse  int // what may still be spent on hiding numbers that are told
+
+	safe     []bool // of each number, that it has a witness: hiding more makes nothing less safe
+	rests    []rest
+	restSafe []bool
+	restsOf  [][]int // of each number, the rests that it stands in
 }
 
 func newWorld(f *family) *world {
-	return &world{f: f, by: make([]int, len(f.figs)), gap: make([]int, len(f.sums)), wrong: make([]bool, len(f.sums))}
+	w := &world{
+		f: f, by: make([]int, len(f.figs)), gap: make([]int, len(f.sums)), wrong: make([]bool, len(f.sums)),
+		safe: make([]bool, len(f.figs)+1), rests: f.smallRests(), restsOf: make([][]int, len(f.figs)+1),
+	}
+	w.restSafe = make([]bool, len(w.rests))
+	for r, x := range w.rests {
+		for _, i := range append(slices.Clone(x.parts), x.whole) {
+			w.restsOf[i] = append(w.restsOf[i], r)
+		}
+	}
+	return w
 }
 
 // square looks for the simplest witness: two rows and two columns of hidden numbers, where one

@@ -21,6 +21,7 @@ type attacker struct {
 	hi    []int
 	truth []int
 	sums  []attackSum
+	rests []int // numbers of no table: what is left of a whole without its large parts
 	steps int
 }
 
@@ -101,6 +102,48 @@ func (a *attacker) add(held map[string]string, d graph.CountDim, values []string
 		s.parts = append(s.parts, a.index[heldKey(with(held, d.Name, v))])
 	}
 	a.sums = append(a.sums, s)
+	var large []int
+	for _, p := range s.parts {
+		if a.truth[p] >= 5 {
+			large = append(large, p)
+		}
+	}
+	a.addRest(s.whole, large)
+	if s.atMost { // without one of them is a number of its own: whoever does not stand under that
+		for _, p := range large {
+			a.addRest(s.whole, []int{p})
+		}
+	}
+}
+
+// addRest adds what is left of a whole without some parts, where that is a few.
+func (a *attacker) addRest(whole int, parts []int) {
+	left, i := a.truth[whole], len(a.truth)
+	for _, p := range parts {
+		left -= a.truth[p]
+	}
+	if left < 1 || left > 4 || a.truth[whole] < 5 {
+		return
+	}
+	a.lo, a.hi, a.truth = append(a.lo, -1000), append(a.hi, 1000), append(a.truth, left)
+	a.sums = append(a.sums, attackSum{whole: whole, parts: append(slices.Clone(parts), i)})
+	a.rests = append(a.rests, i)
+}
+
+// tells gives the small rests that are told outright: the whole and all those parts are.
+func (a *attacker) tells() []int {
+	var out []int
+	for _, s := range a.sums {
+		last := s.parts[len(s.parts)-1]
+		told := slices.Contains(a.rests, last) && a.lo[s.whole] == a.hi[s.whole]
+		for _, p := range s.parts {
+			told = told && (p == last || a.lo[p] == a.hi[p])
+		}
+		if told {
+			out = append(out, last)
+		}
+	}
+	return out
 }
 
 // narrow draws bounds through all sums; false when they cannot hold.
@@ -184,19 +227,23 @@ func (a *attacker) other(lo, hi []int) bool {
 
 func dist(a, b int) int { return max(a-b, b-a) }
 
-// pins gives a hidden number of 1 to 4 that can be nothing else; -1 when there is none.
+// pins gives a hidden number of 1 to 4, or a rest of so few, that can be nothing else; -1 when
+// there is none.
 func (a *attacker) pins(figs []graph.CountFigure) int {
 	lo, hi := slices.Clone(a.lo), slices.Clone(a.hi)
 	if !a.narrow(lo, hi) {
 		return 0
 	}
+	var targets []int
 	for i, f := range figs {
-		if !f.Hidden || f.N < 1 || f.N > 4 {
-			continue
+		if f.Hidden && f.N >= 1 && f.N <= 4 {
+			targets = append(targets, i)
 		}
+	}
+	for _, i := range append(targets, a.rests...) {
 		free := false
-		for v := lo[i]; v <= hi[i] && !free; v++ {
-			if v == f.N {
+		for v := max(lo[i], 0); v <= hi[i] && !free; v++ {
+			if v == a.truth[i] {
 				continue
 			}
 			l, h := slices.Clone(lo), slices.Clone(hi)
@@ -209,6 +256,19 @@ func (a *attacker) pins(figs []graph.CountFigure) int {
 		}
 	}
 	return -1
+}
+
+// name tells what a number is of, for a failing test.
+func (a *attacker) name(figs []graph.CountFigure, i int) string {
+	if i < len(figs) {
+		return fmt.Sprint(figs[i].Held)
+	}
+	at := slices.IndexFunc(a.sums, func(s attackSum) bool { return s.parts[len(s.parts)-1] == i })
+	text := "what is left of " + fmt.Sprint(figs[a.sums[at].whole].Held)
+	for _, p := range a.sums[at].parts[:len(a.sums[at].parts)-1] {
+		text += " without " + fmt.Sprint(figs[p].Held)
+	}
+	return text
 }
 
 func worldDims() []graph.CountDim {
@@ -263,10 +323,55 @@ func TestCounts_nobody_can_work_out_a_hidden_number(t *testing.T) {
 				rt.Fatalf("told: %v is %d", f.Held, f.N)
 			}
 		}
-		if i := newAttacker(worldDims(), figs).pins(figs); i >= 0 {
-			rt.Fatalf("%v can only be %d", figs[i].Held, figs[i].N)
+		a := newAttacker(worldDims(), figs)
+		for _, i := range a.tells() {
+			rt.Fatalf("told: %s is %d", a.name(figs, i), a.truth[i])
+		}
+		if i := a.pins(figs); i >= 0 {
+			rt.Fatalf("%s can only be %d", a.name(figs, i), a.truth[i])
 		}
 	})
+}
+
+// Where the total and the one large profession are told, so is how many have any other: each of
+// those could be another number, and still all of them together are four people.
+func TestCounts_the_small_ones_of_a_line_together_are_not_told(t *testing.T) {
+	dims := []graph.CountDim{
+		{Name: "area", Values: []string{"north", "south", ""}, Many: true},
+		{Name: "profession", Values: []string{"pedagogue", "teacher", "cook", ""}},
+	}
+	var people []map[string][]string
+	add := func(n int, area, profession string) {
+		for range n {
+			people = append(people, map[string][]string{"area": {area}, "profession": {profession}})
+		}
+	}
+	add(13, "north", "pedagogue")
+	add(2, "north", "teacher")
+	add(2, "north", "cook")
+	for _, profession := range dims[1].Values {
+		add(9, "south", profession)
+	}
+	figs, err := graph.HiddenFigures(dims, people)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newAttacker(dims, figs)
+	for _, i := range a.tells() {
+		t.Errorf("told: %s is %d", a.name(figs, i), a.truth[i])
+	}
+	if i := a.pins(figs); i >= 0 {
+		t.Errorf("%s can only be %d", a.name(figs, i), a.truth[i])
+	}
+	told := 0
+	for _, f := range figs {
+		if !f.Hidden {
+			told++
+		}
+	}
+	if told < 6 {
+		t.Errorf("only %d are told", told)
+	}
 }
 
 // The attacker is worth its salt: it finds what a table gives away that hides the small alone.

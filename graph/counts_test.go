@@ -59,7 +59,8 @@ func TestCounts(t *testing.T) {
 
 	t.Run("by one partition, small ones not told", func(t *testing.T) {
 		got := w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"occasion"}})
-		if got.Total.N != 39 || number(got, "COFFEE_MACHINE") != "21" || number(got, "PHONE") != "<5" || number(got, "MAIL") != "<5" {
+		// Beside 15 of 39 stand 24: who would also know 21 of them would know that 3 are left.
+		if got.Total.N != 39 || number(got, "LUNCH") != "15" || number(got, "COFFEE_MACHINE") != "<5" || number(got, "PHONE") != "<5" || number(got, "MAIL") != "<5" {
 			t.Errorf("%+v", got)
 		}
 	})
@@ -74,7 +75,7 @@ func TestCounts(t *testing.T) {
 	})
 	t.Run("within a unit, in a period", func(t *testing.T) {
 		got := w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"occasion"}, Within: w.vest})
-		if got.Total.N != 28 || number(got, "LUNCH") != "7" {
+		if got.Total.N != 28 || number(got, "PHONE") != "<5" {
 			t.Errorf("%+v", got)
 		}
 		got = w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"area"}, From: "2026-01-01", To: "2026-04-01", Within: w.fjordkaer})
