@@ -1,6 +1,9 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // CheckFetch refuses a Query or Shape that breaks the Model or a limit; both engines and the
 // oracle call it first, so that they refuse alike. INVALID for what is wrong, LIMITED for what
@@ -17,7 +20,7 @@ func (m *Model) CheckFetch(q Query, s Shape) error {
 		rows = n
 	}
 	budget := 0
-	return m.checkShape(s, q.Kinds, len(q.IDs) == 1, rows, 0, &budget)
+	return m.checkShape(s, len(q.IDs) == 1, rows, 0, &budget)
 }
 
 // CheckQuery is CheckFetch without a shape and a page size, for Count.
@@ -71,7 +74,7 @@ func checkOrder(order []Order, node, link fieldOf) error {
 	return nil
 }
 
-func (m *Model) checkShape(s Shape, kinds []Kind, one bool, rows, depth int, budget *int) error {
+func (m *Model) checkShape(s Shape, one bool, rows, depth int, budget *int) error {
 	if *budget += rows; *budget > MaxBudget {
 		return Limited("this asks for more than %d rows: ask for fewer in each list", MaxBudget)
 	}
@@ -94,7 +97,6 @@ func (m *Model) checkShape(s Shape, kinds []Kind, one bool, rows, depth int, bud
 			}
 		}
 	}
-	_ = kinds
 	return nil
 }
 
@@ -133,7 +135,7 @@ func (m *Model) checkHop(k Kind, h Hop, one bool, rows, depth int, budget *int) 
 			return err
 		}
 	}
-	return m.checkShape(h.Shape, nil, false, rows*h.First, depth+1, budget)
+	return m.checkShape(h.Shape, false, rows*h.First, depth+1, budget)
 }
 
 // Targets gives the kinds that a relation leads to from a kind in a direction.
@@ -145,7 +147,7 @@ func (s RelSpec) Targets(from Kind, dir Dir) []Kind {
 				continue
 			}
 			for _, t := range there {
-				if !contains(out, t) {
+				if !slices.Contains(out, t) {
 					out = append(out, t)
 				}
 			}
@@ -163,16 +165,7 @@ func (s RelSpec) Targets(from Kind, dir Dir) []Kind {
 func (s RelSpec) leads(from Kind, dir Dir) bool { return len(s.Targets(from, dir)) > 0 }
 
 func (s RelSpec) reaches(from Kind, dir Dir, to Kind) bool {
-	return contains(s.Targets(from, dir), to)
-}
-
-func contains(ks []Kind, k Kind) bool {
-	for _, x := range ks {
-		if x == k {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Targets(from, dir), to)
 }
 
 func (m *Model) checkCond(c Cond, of fieldOf, kind Kind, link *RelSpec, n *int) error {

@@ -224,7 +224,7 @@ func (n *intake) checkLink(i, k int, r Incoming, l IncomingLink) {
 	if l.Inward {
 		from, to = to, from
 	}
-	if !contains(spec.From, from) || !contains(spec.To, to) {
+	if !slices.Contains(spec.From, from) || !slices.Contains(spec.To, to) {
 		n.linkFault(i, k, "", Invalid("%s does not lead from a %s to a %s", l.Rel, from, to))
 		return
 	}
