@@ -185,7 +185,7 @@ func (n *intake) changeMembership(d *diff, l IncomingLink, there *LinkRow) {
 		}
 	}
 	d.changed = append(d.changed, string(RelMemberOf))
-	a := n.actFor(fmt.Sprintf("%s:%s:in:%s", d.on.ID, in.To, linkID(l.Rel, "", "", string(EncodeFields(in.Fields)))))
+	a := n.actFor(fmt.Sprintf("%s:%s:in:%s", d.on.ID, in.To, linkDigest(l.Rel, "", "", string(EncodeFields(in.Fields)))))
 	n.plan1(phaseJoin, 0, func(ctx context.Context) (Receipt, error) { return n.s.Link(ctx, a, in) })
 }
 

@@ -148,7 +148,7 @@ func (n *intake) knows(self ID, l IncomingLink) PutLink {
 	if p.From > p.To {
 		p.From, p.To = p.To, p.From
 	}
-	p.ID = linkID(p.Rel, p.From, p.To, "")
+	p.ID = n.linkID(p.Rel, p.From, p.To, nil)
 	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
 	return p
 }
@@ -356,12 +356,34 @@ func (n *intake) newLink(rel Rel, from, to ID, fields map[string]Value) PutLink 
 	if fields == nil {
 		fields = map[string]Value{}
 	}
-	begin, _ := fields["from"].(Date)
-	role, _ := fields["role"].(string)
-	return PutLink{ID: linkID(rel, from, to, string(begin)+role), Rel: rel, From: from, To: to, Fields: fields}
+	return PutLink{ID: n.linkID(rel, from, to, fields), Rel: rel, From: from, To: to, Fields: fields}
 }
 
-func linkID(rel Rel, from, to ID, more string) ID {
+// rowLinkID is the id that rowLink gives.
+func (n *intake) rowLinkID(self ID, l IncomingLink) ID {
+	other := n.known[rowName{l.Kind, l.Key}]
+	if l.Inward {
+		return n.linkID(l.Rel, other, self, l.Fields)
+	}
+	return n.linkID(l.Rel, self, other, l.Fields)
+}
+
+// linkID begins as the id of the end that is written last does, with which the link is written:
+// ids that come in order cost an engine's index a third of what scattered ones cost.
+func (n *intake) linkID(rel Rel, from, to ID, fields map[string]Value) ID {
+	const shared = 17
+	last := from
+	spec := n.rels[rel]
+	switch begins, ends := slices.Index(kindOrder, spec.From[0]), slices.Index(kindOrder, spec.To[0]); {
+	case ends > begins, ends == begins && to > from:
+		last = to
+	}
+	begin, _ := fields["from"].(Date)
+	role, _ := fields["role"].(string)
+	return "l" + last[min(1, len(last)):min(shared, len(last))] + ID(linkDigest(rel, from, to, string(begin)+role))
+}
+
+func linkDigest(rel Rel, from, to ID, more string) string {
 	sum := sha256.Sum256([]byte(strings.Join([]string{string(rel), string(from), string(to), more}, "\x00")))
-	return ID("l" + hex.EncodeToString(sum[:13]))
+	return hex.EncodeToString(sum[:8])
 }

@@ -41,7 +41,15 @@ func (s *Service) PlanIncoming(ctx context.Context, a Act, rows []Incoming, o In
 		}
 	}
 	n.pack()
+	n.tellInOrder()
 	return n.plan, nil
+}
+
+// tellInOrder puts what happens to rows into the order of the rows; those who are missing come
+// last.
+func (n *intake) tellInOrder() {
+	place := func(c IncomingChangeRow) uint { return uint(c.Row) } //nolint:gosec // -1 becomes the greatest
+	slices.SortStableFunc(n.plan.Changes, func(a, b IncomingChangeRow) int { return cmp.Compare(place(a), place(b)) })
 }
 
 func (s *Service) newIntake(ctx context.Context, a Act, rows []Incoming, o IncomingOptions) (*intake, error) {
@@ -82,7 +90,7 @@ func (s *Service) newIntake(ctx context.Context, a Act, rows []Incoming, o Incom
 }
 
 // takeTurns gives each row its place in the order of writing: what is pointed at comes first,
-// and a unit after the one above it.
+// a unit after the one above it, and otherwise by id, which is cheapest to write.
 func (n *intake) takeTurns() {
 	n.order = make([]int, len(n.rows))
 	rank := make([][2]int, len(n.rows))
@@ -94,7 +102,7 @@ func (n *intake) takeTurns() {
 		}
 	}
 	slices.SortStableFunc(n.order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rank[a][0], rank[b][0]), cmp.Compare(rank[a][1], rank[b][1]))
+		return cmp.Or(cmp.Compare(rank[a][0], rank[b][0]), cmp.Compare(rank[a][1], rank[b][1]), cmp.Compare(n.ids[a], n.ids[b]))
 	})
 	n.turn = make([]int, len(n.rows))
 	for t, i := range n.order {

@@ -38,6 +38,7 @@ type intake struct {
 	order    []int       // rows in the order of writing
 	turn     []int       // at which each row is written
 	said     map[ID]bool // links that were composed: two rows may tell of one
+	screened []screened  // what was found in the rows' texts
 	same     map[int]int // where each unchanged row is told of
 	parts    []part      // what goes into Batches
 	acts     []ordered   // what changes by an act, to be put in order
