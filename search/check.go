@@ -41,8 +41,7 @@ func (s *Service) trusted(ctx context.Context, path string) (sh *shelf, why stri
 		return reject(err.Error())
 	}
 	var doc, text int
-	var floor bool
-	if n, _ := fmt.Sscanf(p.Version, "%d.%d.%t", &doc, &text, &floor); n != 3 || doc != documentVersion {
+	if n, _ := fmt.Sscanf(p.Version, "%d.%d", &doc, &text); n != 2 || doc != documentVersion {
 		return reject("its documents are of another version")
 	}
 	if why := s.otherGraph(ctx, p); why != "" {

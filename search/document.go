@@ -38,9 +38,6 @@ var fieldNames = [numLangs][numFields]string{
 	analysis.English: {"en.title", "en.body", "en.other", "en.asked"},
 }
 
-// floorField holds all text of a document; only with Options.Floor.
-var floorFields = [numLangs]string{analysis.Danish: "da.all", analysis.English: "en.all"}
-
 // analyzer is the text work that this package needs; analysis.Analyzer does it.
 type analyzer interface {
 	AppendTerms(dst []analysis.Token, lang analysis.Lang, text string) []analysis.Token
@@ -128,20 +125,12 @@ func audienceKey(audience []graph.Token) string {
 }
 
 // document makes the index's document. Its words are analysed by the index's workers.
-func (s source) document(a analyzer, floor bool) *document {
+func (s source) document(a analyzer) *document {
 	d := &document{id: string(s.id)}
-	var words []*wordField
 	for i, texts := range s.texts {
-		if len(texts) == 0 {
-			continue
+		if len(texts) > 0 {
+			d.fields = append(d.fields, &wordField{name: fieldNames[s.lang][i], lang: s.lang, analyzer: a, texts: texts})
 		}
-		words = append(words, &wordField{name: fieldNames[s.lang][i], lang: s.lang, analyzer: a, texts: texts})
-	}
-	for _, w := range words {
-		d.fields = append(d.fields, w)
-	}
-	if floor && len(words) > 0 {
-		d.fields = append(d.fields, &floorField{name: floorFields[s.lang], of: words})
 	}
 	d.fields = append(d.fields,
 		keyword(keywordKind, string(s.kind), index.IndexField),

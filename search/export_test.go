@@ -8,7 +8,7 @@ func (s *Service) Spoil(gone graph.ID, stranger graph.ID) error {
 	sh := s.current
 	src := source{id: stranger, kind: graph.KindPractice}
 	src.texts[0] = []string{"aldrig skrevet"}
-	return sh.write([]*document{src.document(s.analyzer, false)}, []graph.ID{gone}, sh.checkpoint())
+	return sh.write([]*document{src.document(s.analyzer)}, []graph.ID{gone}, sh.checkpoint())
 }
 
 // Score is a hit's score.

@@ -126,31 +126,3 @@ func (f *wordField) Analyze() {
 	}
 	f.texts = nil // only needed once
 }
-
-// floorField is all words of a document in one field: what one plain match query is measured
-// on. It must stand after the fields that it is made of.
-type floorField struct {
-	plain
-	name string
-	of   []*wordField
-}
-
-func (f *floorField) Name() string                        { return f.name }
-func (f *floorField) Value() []byte                       { return nil }
-func (f *floorField) Options() index.FieldIndexingOptions { return index.IndexField }
-func (f *floorField) NumPlainTextBytes() uint64           { return 0 }
-
-func (f *floorField) Analyze() {
-	f.freqs = index.TokenFrequencies{}
-	for _, w := range f.of {
-		f.length += w.length
-		for term, tf := range w.freqs {
-			sum, ok := f.freqs[term]
-			if !ok {
-				sum = &index.TokenFreq{}
-				f.freqs[term] = sum
-			}
-			sum.SetFrequency(sum.Frequency() + tf.Frequency())
-		}
-	}
-}

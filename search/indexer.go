@@ -219,7 +219,7 @@ func (s *Service) refresh(ctx context.Context, sh *shelf, ids []graph.ID, p chec
 	var gone []graph.ID
 	for _, id := range ids {
 		if src, ok := found[id]; ok {
-			docs = append(docs, src.document(s.analyzer, s.o.Floor))
+			docs = append(docs, src.document(s.analyzer))
 		} else {
 			gone = append(gone, id)
 		}

@@ -53,7 +53,7 @@ func (s *Service) fill(ctx context.Context, sh *shelf) error {
 	}
 	err = s.eachSource(ctx, func(portion []source) error {
 		for _, src := range portion {
-			waiting = append(waiting, src.document(s.analyzer, s.o.Floor))
+			waiting = append(waiting, src.document(s.analyzer))
 			if err := flush(s.o.BatchSize, checkpoint{}); err != nil {
 				return err
 			}

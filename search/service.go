@@ -48,8 +48,6 @@ type Options struct {
 	// BatchSize is the number of documents written at once, 0 is 1500. Much smaller ones end in
 	// too many open files.
 	BatchSize int
-	// Floor adds a field with all text, which Floor searches. For benchmarks.
-	Floor bool
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
@@ -98,7 +96,7 @@ func (o Options) filled() Options {
 
 // version is what an index must have been made with.
 func (s *Service) version() string {
-	return fmt.Sprintf("%d.%d.%t", documentVersion, analysis.Version, s.o.Floor)
+	return fmt.Sprintf("%d.%d", documentVersion, analysis.Version)
 }
 
 // take opens the index that CURRENT names, if it can be trusted, and clears away what a crash

@@ -123,7 +123,7 @@ func (src source) differs(a analyzer, seed maphash.Seed, m mark, ok bool) string
 // be made of a text and of postings alike.
 func (src source) digest(a analyzer, seed maphash.Seed) uint64 {
 	var sum uint64
-	for _, f := range src.document(a, false).fields {
+	for _, f := range src.document(a).fields {
 		w, ok := f.(*wordField)
 		if !ok {
 			continue
