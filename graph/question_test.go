@@ -1,0 +1,117 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"nabo/graph"
+	"nabo/graph/system"
+)
+
+func TestCaptureQuestion_signed(t *testing.T) {
+	w := newTown(t)
+	r, err := w.s.CaptureQuestion(t.Context(), w.as(w.mette), graph.QuestionInput{Text: "Hvordan gør I med flyverdragter?", Occasion: "COFFEE_MACHINE"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ends(w.viewer(w.mette), r.ID, graph.RelAskedBy, graph.Outward); !slices.Equal(got, []graph.ID{w.mette}) {
+		t.Errorf("asked by %v", got)
+	}
+	if !w.sees(w.viewer(w.eva), r.ID) || w.sees(w.viewer(w.fremmed), r.ID) {
+		t.Error("a question is open to the municipality")
+	}
+	tablet, err := w.s.CaptureQuestion(t.Context(), w.as(w.blaa), graph.QuestionInput{Text: "Hvem har en trillebør?"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := w.ends(w.viewer(w.eva), tablet.ID, graph.RelAskedBy, graph.Outward); !slices.Equal(got, []graph.ID{w.blaa}) {
+		t.Errorf("a team may ask: %v", got)
+	}
+}
+
+// dump writes the whole store as text.
+func (w *town) dump() string {
+	w.t.Helper()
+	var b strings.Builder
+	_, err := w.store.Dump(w.t.Context(), system.Viewer("test"), func(r graph.Record) error {
+		raw, err := json.Marshal(r)
+		b.Write(raw)
+		b.WriteByte('\n')
+		return err
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	changes, err := w.store.Changes(w.t.Context(), 0, 1000)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, c := range changes {
+		fmt.Fprintf(&b, "%+v\n", c)
+	}
+	return b.String()
+}
+
+func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
+	w := newTown(t)
+	w.must(w.s.Update(t.Context(), w.sys(), w.vest, 0, graph.Fields{"staff": int64(40)}, false))
+	w.must(w.s.Update(t.Context(), w.sys(), w.egebo, 0, graph.Fields{"staff": int64(9)}, false))
+	w.clock = time.Date(2026, 3, 5, 13, 37, 11, 0, time.UTC) // a Thursday
+	for i, mutation := range []string{"", "client-1"} {
+		before := strings.Split(w.dump(), "\n")
+		a := w.as(w.mette)
+		a.Mutation, a.Source = mutation, "app:tablet-7"
+		r, err := w.s.CaptureQuestion(t.Context(), a, graph.QuestionInput{
+			Text: fmt.Sprintf("Hvem kan man ringe til? %d", i), Occasion: "STAFF_ROOM", Anonymous: true,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var added []string
+		for _, line := range strings.Split(w.dump(), "\n") {
+			if !slices.Contains(before, line) {
+				added = append(added, line)
+			}
+		}
+		text := strings.Join(added, "\n")
+		for _, tell := range []string{string(w.mette), string(w.egebo), string(w.blaa), "13:37", "2026-03-05", "tablet-7", "client-1", "1772717"} {
+			if strings.Contains(text, tell) {
+				t.Errorf("%q is kept:\n%s", tell, text)
+			}
+		}
+		if !strings.Contains(text, string(w.vest)) || !strings.Contains(text, "2026-03-02") {
+			t.Errorf("the large unit and the week should be kept:\n%s", text)
+		}
+		if got := w.ends(w.viewer(w.eva), r.ID, graph.RelAskedBy, graph.Outward); len(got) != 0 {
+			t.Errorf("asked by %v", got)
+		}
+		if mutation == "" {
+			continue
+		}
+		again, err := w.s.CaptureQuestion(t.Context(), a, graph.QuestionInput{
+			Text: fmt.Sprintf("Hvem kan man ringe til? %d", i), Occasion: "STAFF_ROOM", Anonymous: true,
+		})
+		if err != nil || again.ID != r.ID || again.Rev != r.Rev {
+			t.Errorf("sent twice: %+v %+v %v", r, again, err)
+		}
+	}
+}
+
+func TestCaptureQuestion_anonymous_with_warnings_waits_with_the_brokers(t *testing.T) {
+	w := newTown(t)
+	r, err := w.s.CaptureQuestion(t.Context(), w.as(w.karim), graph.QuestionInput{
+		Text: "Hvad gør man, når en beboer med demens slår?", Team: w.egebo, Anonymous: true,
+	})
+	if err != nil || len(r.Warnings) == 0 {
+		t.Fatalf("%+v %v", r, err)
+	}
+	for who, sees := range map[graph.ID]bool{w.karim: false, w.susan: false, w.lone: false, w.eva: false} {
+		if w.sees(w.viewer(who), r.ID) != sees {
+			t.Errorf("%s sees it: %v", who, !sees)
+		}
+	}
+}
