@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"slices"
+	"strings"
 )
 
 // The rule of counts. It stands for people who read it in docs/counts.md.
@@ -35,6 +36,9 @@ type dimension struct {
 	inside string   // the name of a coarser one that its values nest in, "" for none
 	within func(value string) string
 	from   string // derived from that one's counts, by within
+	// under gives the value of a coarser partition that everything under a value has, as a month
+	// has its quarter; false where that is not known. nil: there is no coarser one.
+	under func(value, coarse string) (string, bool)
 }
 
 // countable is what may be counted of a kind.
@@ -69,9 +73,10 @@ func countables(today Date) map[Kind]countable {
 // Counts counts what the viewer sees, by the rule above.
 func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTable, error) {
 	today := s.Today()
-	c, ok := countables(today)[in.Kind]
+	kinds := countables(today)
+	c, ok := kinds[in.Kind]
 	if !ok {
-		return CountTable{}, Invalid("this kind is not counted").At("kind")
+		return CountTable{}, Invalid("this cannot be counted: choose a kind among %s", kindNames(kinds)).At("kind")
 	}
 	where, fixed, err := s.countWithin(ctx, v, in, c)
 	if err != nil {
@@ -97,6 +102,15 @@ func (s *Service) Counts(ctx context.Context, v Viewer, in CountInput) (CountTab
 	}
 	table := f.table(in.By, fixed)
 	return table, s.labelCells(ctx, v, &table)
+}
+
+func kindNames(kinds map[Kind]countable) string {
+	var names []string
+	for k := range kinds {
+		names = append(names, strings.ToUpper(string(k)))
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
 }
 
 // fixedValue is a partition held at one value.

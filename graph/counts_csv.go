@@ -3,13 +3,15 @@ package graph
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// CSV writes the table: a column for each partition (names where there are names), one for the
-// number, and a last row with the total. A number that is not told is "<5".
-func (t CountTable) CSV(w io.Writer) error {
+// CSV writes the table: a column for each partition, one for the number, and a last row with the
+// total. A number that is not told is "<5". With a language, DA or EN, keys are told in its words;
+// without one they are the keys, which programs can join on, and only units have their names.
+func (t CountTable) CSV(w io.Writer, language string) error {
 	out := csv.NewWriter(w)
 	head := make([]string, 0, len(t.By)+1)
 	for _, name := range t.By {
@@ -24,7 +26,13 @@ func (t CountTable) CSV(w io.Writer) error {
 	if len(t.By) > 0 {
 		total.Labels[0] = "total"
 	}
-	for _, c := range append(t.Cells[:len(t.Cells):len(t.Cells)], total) {
+	cells := slices.Clone(t.Cells)
+	for i, c := range cells {
+		if language != "" {
+			cells[i].Labels = t.Words(c, language)
+		}
+	}
+	for _, c := range append(cells, total) {
 		if err := out.Write(c.row()); err != nil {
 			return Unavailable("the table could not be written").Because(err)
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // dimensions are the partitions of a kind with all values that are listed. They are listed
@@ -72,24 +73,35 @@ func (s *Service) placeDims(ctx context.Context, v Viewer, c countable, today Da
 		return nil, err
 	}
 	many := c.path != nil && c.path[0].Rel == RelMemberOf
-	levels := []struct{ name, kind, inside, above string }{
+	type level struct{ name, kind, inside, above string }
+	levels := []level{
 		{"area", "AREA", "administration", "ADMINISTRATION"},
 		{"administration", "ADMINISTRATION", "organisation", "ORGANISATION"},
 		{"organisation", "ORGANISATION", "", ""},
 	}
 	dims := make([]dimension, 0, len(levels))
-	for _, l := range levels {
+	for i, l := range levels {
 		d := dimension{
 			name: l.name, many: many, values: withNone(seen[l.kind]), inside: l.inside,
 			by: By{Path: c.path, Field: "id", Bucket: BucketAncestor, TeamKind: l.kind, At: today},
 		}
+		above := func(unit, kind string) string {
+			found := string(places.Nearest(ID(unit), kind))
+			if unit == "" || !slices.Contains(seen[kind], found) {
+				return ""
+			}
+			return found
+		}
 		if l.above != "" {
-			d.within = func(unit string) string {
-				above := string(places.Nearest(ID(unit), l.above))
-				if unit == "" || !slices.Contains(seen[l.above], above) {
-					return ""
+			d.within = func(unit string) string { return above(unit, l.above) }
+		}
+		if l.above != "" && !many { // somebody may work in two areas
+			d.under = func(unit, coarse string) (string, bool) {
+				higher := slices.IndexFunc(levels, func(x level) bool { return x.name == coarse })
+				if unit == "" || higher <= i { // in no area, but maybe in an administration
+					return "", false
 				}
-				return above
+				return above(unit, levels[higher].kind), true
 			}
 		}
 		dims = append(dims, d)
@@ -131,9 +143,20 @@ func periodDims(field string, today Date) []dimension {
 	return []dimension{
 		{
 			name: "month", by: By{Field: field, Bucket: BucketMonth}, values: withNone(months),
-			inside: "quarter", within: quarterOf,
+			inside: "quarter", within: quarterOf, under: periodOf,
 		},
-		{name: "quarter", from: "month", values: withNone(slices.Compact(quarters)), inside: "year", within: yearOf},
+		{name: "quarter", from: "month", values: withNone(slices.Compact(quarters)), inside: "year", within: yearOf, under: periodOf},
 		{name: "year", from: "quarter", values: withNone(slices.Compact(years))},
 	}
+}
+
+// periodOf gives the quarter or the year of a month, and the year of a quarter.
+func periodOf(value, coarse string) (string, bool) {
+	switch coarse {
+	case "quarter":
+		return quarterOf(value), !strings.Contains(value, "Q")
+	case "year":
+		return yearOf(value), true
+	}
+	return "", false
 }

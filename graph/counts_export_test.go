@@ -23,6 +23,11 @@ func HiddenFigures(dims []CountDim, records []map[string][]string) ([]CountFigur
 	ds := make([]dimension, len(dims))
 	for i, d := range dims {
 		ds[i] = dimension{name: d.Name, values: d.Values, many: d.Many, inside: d.Inside, within: d.Within, from: d.From}
+		if d.Inside != "" {
+			ds[i].under = func(v, coarse string) (string, bool) {
+				return d.Within(v), coarse == d.Inside && !(d.Place && v == "")
+			}
+		}
 	}
 	f, err := newFamily(ds, func(by ...dimension) (map[[2]string]int, error) {
 		out := map[[2]string]int{}

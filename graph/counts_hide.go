@@ -4,7 +4,8 @@ import "slices"
 
 // A number below five is safe when there is a witness: another way to fill in the hidden numbers,
 // none below zero, by which it is another and every sum still adds up. Whoever has every table
-// cannot tell that world from this one, by whatever reckoning. Where there is none, the
+// cannot tell that world from this one, by whatever reckoning. What cannot be, such as a month in
+// another quarter, is zero in every world and stands in no sum. Where there is no witness, the
 // numbers are hidden that one would need, as few as the search finds. Which numbers are hidden because
 // they are small, and which only to protect those, is not told.
 
@@ -325,7 +326,8 @@ func (f *family) allSums() []sum {
 			}
 		}
 	}
-	return append(out, f.nestings()...)
+	f.nestings(add)
+	return out
 }
 
 // edge is the sum over a partition, where another is held or none.
@@ -340,15 +342,16 @@ func (f *family) edge(over dimension, held ...fixedValue) (sum, bool) {
 		if !ok {
 			return sum{}, false
 		}
-		s.parts = append(s.parts, i)
+		if !f.figs[i].never {
+			s.parts = append(s.parts, i)
+		}
 	}
 	return s, true
 }
 
-// nestings are the sums over what nests: a quarter's months, an administration's areas, alone
+// nestings adds the sums over what nests: a quarter's months, an administration's areas, alone
 // and where a third partition is held.
-func (f *family) nestings() []sum {
-	var out []sum
+func (f *family) nestings(add func(sum, bool)) {
 	for _, fine := range f.dims {
 		if fine.inside == "" || fine.many {
 			continue
@@ -369,22 +372,22 @@ func (f *family) nestings() []sum {
 					continue
 				}
 				for _, held := range e.values {
-					out = append(out, f.nesting(fine, coarse, inside, c, fixedValue{e.name, held}))
+					add(f.nesting(fine, coarse, inside, c, fixedValue{e.name, held}))
 				}
 			}
-			out = append(out, f.nesting(fine, coarse, inside, c))
+			add(f.nesting(fine, coarse, inside, c))
 		}
 	}
-	return out
 }
 
-func (f *family) nesting(fine, coarse dimension, inside []string, c string, held ...fixedValue) sum {
+func (f *family) nesting(fine, coarse dimension, inside []string, c string, held ...fixedValue) (sum, bool) {
 	whole, _ := f.fig(append(slices.Clone(held), fixedValue{coarse.name, c})...)
 	// Something may stand in an administration and in none of its areas; every day has a month.
 	s := sum{whole: whole, more: isPlaceDim(coarse.name)}
 	for _, v := range inside {
-		i, _ := f.fig(append(slices.Clone(held), fixedValue{fine.name, v})...)
-		s.parts = append(s.parts, i)
+		if i, _ := f.fig(append(slices.Clone(held), fixedValue{fine.name, v})...); !f.figs[i].never {
+			s.parts = append(s.parts, i)
+		}
 	}
-	return s
+	return s, !f.figs[whole].never
 }

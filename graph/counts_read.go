@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // countYears is how many calendar years back months are told apart, this one among them.
@@ -31,6 +32,7 @@ type figure struct {
 	key    figKey
 	n      int
 	hidden bool
+	never  bool // it cannot but be zero, as everybody knows: a month in another quarter
 
 	base, row, col, cols int // where the table begins, and where in it this one is
 }
@@ -145,11 +147,26 @@ func (f *family) addTable(by []dimension, groups map[[2]string]int) {
 		for col, vb := range seconds {
 			key.va, key.vb = va, vb
 			f.index[key] = len(f.figs)
+			n := groups[[2]string{va, vb}]
 			f.figs = append(f.figs, figure{
-				key: key, n: groups[[2]string{va, vb}], base: base, row: row, col: col, cols: len(seconds),
+				key: key, n: n, never: n == 0 && len(by) > 1 && f.apart(by[0], va, by[1], vb),
+				base: base, row: row, col: col, cols: len(seconds),
 			})
 		}
 	}
+}
+
+// apart tells that nothing can stand under both values.
+func (f *family) apart(a dimension, va string, b dimension, vb string) bool {
+	for range 2 {
+		if a.under != nil {
+			if above, known := a.under(va, b.name); known && above != vb {
+				return true
+			}
+		}
+		a, va, b, vb = b, vb, a, va
+	}
+	return false
 }
 
 // fig finds a number by its partitions in any order.
@@ -170,16 +187,14 @@ func (f *family) rank(dim string) int {
 	return slices.IndexFunc(f.dims, func(d dimension) bool { return d.name == dim })
 }
 
-// periods may be held, and counted by through month alone.
-func isPeriod(dim string) bool { return dim == "quarter" || dim == "year" }
-
 // check holds the rule of two partitions.
 func (f *family) check(by []string, fixed []fixedValue) error {
 	used := map[string]bool{}
 	for _, name := range by {
 		switch {
-		case f.rank(name) < 0 || isPeriod(name):
-			return Invalid("this kind is not counted by %.40q", name).At("by")
+		case f.rank(name) < 0:
+			all := strings.ToUpper(strings.Join(names2(f.dims), ", "))
+			return Invalid("this kind is not counted by %.40q: choose among %s", name, all).At("by")
 		case used[name]:
 			return Invalid("%s stands twice", name).At("by")
 		}
@@ -200,22 +215,24 @@ func (f *family) check(by []string, fixed []fixedValue) error {
 	return nil
 }
 
-// table gives the cells asked for, in the order of their keys as they are listed.
+// table gives the cells asked for, in the order of their keys as they are listed. What cannot be
+// is not listed: within a quarter only its months are.
 func (f *family) table(by []string, fixed []fixedValue) CountTable {
 	t := CountTable{By: slices.Clone(by), Total: f.cell(nil, fixed)}
-	lists := [][]string{}
-	for _, name := range by {
-		lists = append(lists, f.dim(name).values)
+	add := func(keys []string, held ...fixedValue) {
+		if i, ok := f.fig(slices.Clone(held)...); !ok || !f.figs[i].never {
+			t.Cells = append(t.Cells, f.cell(keys, held))
+		}
 	}
-	switch len(lists) {
+	switch len(by) {
 	case 1:
-		for _, v := range lists[0] {
-			t.Cells = append(t.Cells, f.cell([]string{v}, append(slices.Clone(fixed), fixedValue{by[0], v})))
+		for _, v := range f.dim(by[0]).values {
+			add([]string{v}, append(slices.Clone(fixed), fixedValue{by[0], v})...)
 		}
 	case 2:
-		for _, v := range lists[0] {
-			for _, w := range lists[1] {
-				t.Cells = append(t.Cells, f.cell([]string{v, w}, []fixedValue{{by[0], v}, {by[1], w}}))
+		for _, v := range f.dim(by[0]).values {
+			for _, w := range f.dim(by[1]).values {
+				add([]string{v, w}, fixedValue{by[0], v}, fixedValue{by[1], w})
 			}
 		}
 	}

@@ -13,8 +13,7 @@ type rest struct {
 	n     int
 }
 
-// smallRests lists the rests of 1 to 4. One of zero is none: what cannot be, such as a month in
-// another quarter, is zero in every table, and no secret.
+// smallRests lists the rests of 1 to 4. One of zero is none.
 func (f *family) smallRests() []rest {
 	var out []rest
 	for _, x := range f.sums {

@@ -84,6 +84,35 @@ func TestCounts(t *testing.T) {
 			t.Errorf("%+v", got)
 		}
 	})
+	t.Run("within a quarter its months, within a year its quarters", func(t *testing.T) {
+		got := w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"month"}, From: "2026-01-01", To: "2026-04-01"})
+		if len(got.Cells) != 3 || number(got, "2026-01") != "12" || number(got, "2026-03") != "<5" || number(got, "2026-04") != "not listed" {
+			t.Errorf("%+v", got)
+		}
+		got = w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"quarter"}, From: "2025-01-01", To: "2026-01-01"})
+		if len(got.Cells) != 4 || number(got, "2025-Q4") != "<5" {
+			t.Errorf("%+v", got)
+		}
+		got = w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{"year"}})
+		if len(got.Cells) != 6 || number(got, "2026") != "39" {
+			t.Errorf("%+v", got)
+		}
+	})
+	t.Run("every key has its words", func(t *testing.T) {
+		for by, want := range map[string][2]string{
+			"field": {"DAY_CARE", "Dagtilbud"}, "occasion": {"COFFEE_MACHINE", "Ved kaffemaskinen"}, "language": {"DA", "Dansk"},
+			"month": {"2026-01", "januar 2026"}, "quarter": {"2026-Q1", "1. kvartal 2026"}, "year": {"2026", "2026"},
+			"area": {string(w.vest), "Dagtilbud Vest"}, "administration": {"", "Uden for forvaltningerne"}, "organisation": {"", "Andre organisationer"},
+		} {
+			got := w.counts(w.mette, graph.CountInput{Kind: graph.KindQuestion, By: []string{by}})
+			for _, c := range got.Cells {
+				da, en := got.Words(c, "DA")[0], got.Words(c, "EN")[0]
+				if da == "" || en == "" || c.Keys[0] == want[0] && da != want[1] || strings.ContainsRune(da+en, '_') {
+					t.Errorf("%s %q: %q, %q", by, c.Keys[0], da, en)
+				}
+			}
+		}
+	})
 	t.Run("what is refused", func(t *testing.T) {
 		for name, in := range map[string]graph.CountInput{
 			"three partitions":               {Kind: graph.KindQuestion, By: []string{"area", "month", "occasion"}},
@@ -102,6 +131,14 @@ func TestCounts(t *testing.T) {
 			if _, err := w.s.Counts(t.Context(), w.viewer(w.mette), in); graph.CodeOf(err) != graph.CodeInvalid {
 				t.Errorf("%s: %v", name, err)
 			}
+		}
+		_, err := w.s.Counts(t.Context(), w.viewer(w.mette), graph.CountInput{Kind: "Nothing"})
+		if want := "this cannot be counted: choose a kind among PERSON, PRACTICE, PROBLEM, QUESTION, TEAM"; !strings.Contains(fmt.Sprint(err), want) {
+			t.Errorf("%v", err)
+		}
+		_, err = w.s.Counts(t.Context(), w.viewer(w.mette), graph.CountInput{Kind: graph.KindPerson, By: []string{"month"}})
+		if want := "choose among FIELD, AREA, ADMINISTRATION, ORGANISATION, PROFESSION"; !strings.Contains(fmt.Sprint(err), want) {
+			t.Errorf("%v", err)
 		}
 		_, hidden := w.s.Counts(t.Context(), w.viewer(w.fremmed), graph.CountInput{Kind: graph.KindQuestion, Within: w.vest})
 		_, absent := w.s.Counts(t.Context(), w.viewer(w.fremmed), graph.CountInput{Kind: graph.KindQuestion, Within: "nowhere"})
@@ -143,7 +180,7 @@ func TestCountTable_CSV(t *testing.T) {
 		Total: graph.CountCell{N: 12},
 	}
 	var b strings.Builder
-	if err := table.CSV(&b); err != nil {
+	if err := table.CSV(&b, ""); err != nil {
 		t.Fatal(err)
 	}
 	want := "area,occasion,count\n\"'=HYPERLINK(\"\"x\"\")\",LUNCH,7\n\"Børn, unge\",'-1,<5\ntotal,,12\n"

@@ -121,7 +121,7 @@ type ChoicesInput struct {
 // one count from another; see counts.go for the rule.
 type CountInput struct {
 	Kind   Kind
-	By     []string // at most two of: field, area, administration, organisation, month, outcome, language, occasion, profession
+	By     []string // at most two of: field, area, administration, organisation, month, quarter, year, outcome, language, occasion, profession
 	Within ID       // a unit of kind ORGANISATION, ADMINISTRATION or AREA; "" for all the viewer sees
 	From   Date
 	To     Date
@@ -137,7 +137,7 @@ type CountTable struct {
 // CountCell is one number. Suppressed: it is below five, or would give one such away; N is 0.
 type CountCell struct {
 	Keys       []string // as long as By; "" where there is none
-	Labels     []string // what people call the key, where the key is an id
+	Labels     []string // the names of units, as long as Keys; see CountTable.Words
 	N          int
 	Suppressed bool
 }

@@ -3,18 +3,24 @@ package server
 import (
 	"bytes"
 	"net/http"
+	"slices"
 	"strings"
 
 	"nabo/graph"
 	"nabo/resolvers"
 )
 
-// counts answers GET /counts.csv?kind=PRACTICE&by=FIELD,AREA&within=…&from=…&to=…: the same
+// counts answers GET /counts.csv?kind=PRACTICE&by=FIELD,AREA&within=…&from=…&to=…&language=…: the same
 // table as the GraphQL field counts, with the same rights and the same suppression.
 func (s *server) counts(w http.ResponseWriter, r *http.Request) {
 	v := resolvers.ViewerOf(r.Context())
 	if v.Subject() == "" {
 		s.refuse(w, r, graph.Unauthenticated("send your token as Authorization: Bearer …"))
+		return
+	}
+	language := strings.ToUpper(r.URL.Query().Get("language"))
+	if !slices.Contains([]string{"", "DA", "EN"}, language) {
+		s.refuse(w, r, graph.Invalid("language is DA or EN, or is left out").At("language"))
 		return
 	}
 	in, err := countInput(r)
@@ -28,7 +34,7 @@ func (s *server) counts(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	var body bytes.Buffer // so that an error still has its status
-	if err := table.CSV(&body); err != nil {
+	if err := table.CSV(&body, language); err != nil {
 		s.refuse(w, r, err)
 		return
 	}

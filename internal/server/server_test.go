@@ -208,7 +208,14 @@ func TestCountsComeAsCSV(t *testing.T) {
 		rec.Header().Get("Content-Type") != "text/csv; charset=utf-8; header=present" {
 		t.Error(rec.Code, rec.Body, rec.Header())
 	}
+	if rec := p.send("GET", "/counts.csv?kind=team&by=field&language=da", "", token); !strings.Contains(rec.Body.String(), "Dagtilbud,1\n") {
+		t.Error(rec.Code, rec.Body)
+	}
+	if rec := p.send("GET", "/counts.csv", "", token); rec.Code != 400 || !strings.Contains(rec.Body.String(), "PERSON, PRACTICE") {
+		t.Error(rec.Code, rec.Body)
+	}
 	for target, status := range map[string]int{
+		"/counts.csv?kind=team&by=field&language=fi":                 400,
 		"/counts.csv?kind=ask":                                       400,
 		"/counts.csv?kind=team&by=name":                              400,
 		"/counts.csv?kind=practice&from=nu":                          400,

@@ -613,7 +613,10 @@ type CountCell {
   "One key for each partition; empty where there is none."
   keys: [String!]!
   "What people call the keys."
-  labels: [String!]!
+  labels(
+    "In which language."
+    language: Language! = DA
+  ): [String!]!
   "How many; null when suppressed."
   n: Int
   "Below five, or it would give one such away."
@@ -3114,7 +3117,27 @@ type TeamMembersEdge {
   source: String
 }
 
-"The problems that a team stands in."
+"A list of teams."
+type TeamConnection {
+  "The nodes, each with its cursor."
+  edges: [TeamEdge!]!
+  "The nodes alone."
+  nodes: [Team!]!
+  "Where the next page starts."
+  pageInfo: PageInfo!
+  "How many there are that you can see; counted only when asked for."
+  totalCount: Int!
+}
+
+"One entry of TeamConnection."
+type TeamEdge {
+  "Stands after this entry."
+  cursor: Cursor!
+  "The node."
+  node: Team!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/team_text_lists.graphql", Input: `"The problems that a team stands in."
 type TeamFacesConnection {
   "The links with their fields, each with its node."
   edges: [TeamFacesEdge!]!
@@ -3318,26 +3341,6 @@ type TeamAsksReceivedEdge {
   recordedAt: DateTime!
   "Where its last change came from, for example app or import:payroll."
   source: String
-}
-
-"A list of teams."
-type TeamConnection {
-  "The nodes, each with its cursor."
-  edges: [TeamEdge!]!
-  "The nodes alone."
-  nodes: [Team!]!
-  "Where the next page starts."
-  pageInfo: PageInfo!
-  "How many there are that you can see; counted only when asked for."
-  totalCount: Int!
-}
-
-"One entry of TeamConnection."
-type TeamEdge {
-  "Stands after this entry."
-  cursor: Cursor!
-  "The node."
-  node: Team!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/team_writes.graphql", Input: `"A new unit."
