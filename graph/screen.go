@@ -106,7 +106,7 @@ func (w word) capital() bool {
 // full stop within a class such as 5.b.
 func wordsOf(text string) []word {
 	runes := []rune(text)
-	var out []word
+	out := make([]word, 0, len(runes)/5)
 	sentence, first := 0, true
 	inWord := func(i int) bool {
 		r := runes[i]
@@ -139,10 +139,16 @@ func wordsOf(text string) []word {
 }
 
 func diagnoses(words []word) []Warning {
-	persons := sentencesWith(words, speaksOfOne)
+	var persons map[int]bool // few texts hold a diagnosis, so it waits
 	var out []Warning
 	for _, w := range words {
-		if !hasWord(diagnosisWords, w.low) || !persons[w.sentence] && !persons[w.sentence-1] {
+		if !hasWord(diagnosisWords, w.low) {
+			continue
+		}
+		if persons == nil {
+			persons = sentencesWith(words, speaksOfOne)
+		}
+		if !persons[w.sentence] && !persons[w.sentence-1] {
 			continue
 		}
 		out = append(out, Warning{
@@ -221,11 +227,17 @@ func isName(w word) bool {
 
 // agesWithPlaces finds one person's age in a sentence that names a place.
 func agesWithPlaces(words []word) []Warning {
-	places := sentencesWith(words, namesPlace)
+	var places map[int]bool
 	var out []Warning
 	for i := range words {
 		end, ok := ageAt(words, i)
-		if !ok || ofMany(words, i) || !places[words[i].sentence] {
+		if !ok || ofMany(words, i) {
+			continue
+		}
+		if places == nil {
+			places = sentencesWith(words, namesPlace)
+		}
+		if !places[words[i].sentence] {
 			continue
 		}
 		out = append(out, Warning{

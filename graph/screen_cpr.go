@@ -18,6 +18,9 @@ var (
 // hasCPR tells whether a text holds what may be a CPR number. A phone number has eight digits
 // and is none.
 func hasCPR(text string) bool {
+	if !hasTenDigits(text) {
+		return false
+	}
 	plain := plainDigits(text)
 	for i := range len(plain) {
 		if !isDigit(plain[i]) || i > 0 && isDigit(plain[i-1]) {
@@ -34,6 +37,17 @@ func hasCPR(text string) bool {
 		}
 	}
 	return false
+}
+
+// hasTenDigits is cheap, and false for nearly every text.
+func hasTenDigits(text string) bool {
+	n := 0
+	for _, r := range text {
+		if unicode.IsDigit(r) {
+			n++
+		}
+	}
+	return n >= 10
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
