@@ -39,7 +39,7 @@ func (w *writing) audience(t *table, tokens []graph.Token) (driver.Value, error)
 		u.what = t.num
 	}
 	if !wr.used[u] {
-		if err := w.exec("INSERT OR IGNORE INTO audience_use (what, num) VALUES (?, ?)", u.what, num); err != nil {
+		if err := w.execNow("INSERT OR IGNORE INTO audience_use (what, num) VALUES (?, ?)", u.what, num); err != nil {
 			return nil, err
 		}
 		wr.used[u] = true
@@ -53,14 +53,14 @@ func (w *writing) intern(canonical string, tokens []graph.Token) (int64, error) 
 	if err != nil || num != 0 {
 		return num, err
 	}
-	if err := w.exec("INSERT INTO audience (tokens) VALUES (?)", canonical); err != nil {
+	if err := w.execNow("INSERT INTO audience (tokens) VALUES (?)", canonical); err != nil {
 		return 0, err
 	}
 	if num, err = w.c.number(w.ctx, find, canonical); err != nil {
 		return 0, err
 	}
 	for _, token := range tokens {
-		if err := w.exec("INSERT INTO audience_token VALUES (?, ?)", string(token), num); err != nil {
+		if err := w.execNow("INSERT INTO audience_token VALUES (?, ?)", string(token), num); err != nil {
 			return 0, err
 		}
 	}

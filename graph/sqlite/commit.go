@@ -56,6 +56,9 @@ type writing struct {
 
 	idents map[graph.ID]*ident // what locate knows already; nil for an id that nothing has
 	rid    int64               // the last given; 0 before the first
+
+	bulks   map[string]*bulk // by what they fill; see insertBulk
+	waiting []*bulk          // the same, in the order of their first rows
 }
 
 type nodeSeen struct {
@@ -83,7 +86,7 @@ func (w *writing) run() error {
 	if err := w.s.layout.checkBatch(w.batch); err != nil {
 		return err
 	}
-	if err := w.locateAll(); err != nil {
+	if err := w.locateAll(w.named()); err != nil {
 		return err
 	}
 	steps := []func() error{
@@ -97,10 +100,37 @@ func (w *writing) run() error {
 	return nil
 }
 
-func (w *writing) exec(sql string, args ...driver.Value) error { return w.c.exec(w.ctx, sql, args...) }
+// exec runs a statement after the rows that wait to be written.
+func (w *writing) exec(sql string, args ...driver.Value) error {
+	if err := w.flush(); err != nil {
+		return err
+	}
+	return w.execNow(sql, args...)
+}
+
+// execNow runs a statement that the rows that wait do not matter to. The context is looked at
+// here: the driver would start a goroutine to watch it for each statement.
+func (w *writing) execNow(sql string, args ...driver.Value) error {
+	if err := w.ctx.Err(); err != nil {
+		return err
+	}
+	return w.c.exec(context.WithoutCancel(w.ctx), sql, args...)
+}
 
 func (w *writing) one(sql string, args ...driver.Value) ([]driver.Value, error) {
-	return w.c.one(w.ctx, sql, args...)
+	var out []driver.Value
+	err := w.query(sql, args, func(v []driver.Value) error {
+		out = append(out, v...)
+		return errStop
+	})
+	return out, err
+}
+
+func (w *writing) query(sql string, args []driver.Value, each func(v []driver.Value) error) error {
+	if err := w.flush(); err != nil {
+		return err
+	}
+	return w.c.query(w.ctx, sql, args, each)
 }
 
 // finish writes the feed entry and moves the head.
@@ -149,8 +179,7 @@ func (w *writing) past(id graph.ID, op graph.ChangeOp, old map[string]graph.Valu
 	if len(old) > 0 {
 		was = string(graph.EncodeFields(old))
 	}
-	return w.exec(`INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+	return w.insertBulk("past", 10, "INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version)",
 		string(id), w.seq, w.rev, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source,
 		string(op), was, aud, version)
 }

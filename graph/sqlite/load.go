@@ -16,13 +16,27 @@ func (s *Store) Load(ctx context.Context, records []graph.Record) error {
 			return err
 		}
 		w := writing{s: s, ctx: ctx, c: c, batch: &graph.Batch{}}
+		if err := w.locateAll(idsOf(records)); err != nil {
+			return err
+		}
 		for i := range records {
 			if err := w.load(&records[i]); err != nil {
 				return fmt.Errorf("records[%d]: %w", i, err)
 			}
 		}
-		return nil
+		return w.exec("UPDATE state SET seq = max(seq, ?)", w.seq)
 	}))
+}
+
+// idsOf gives the ids of the nodes and links that records make or tie.
+func idsOf(records []graph.Record) []graph.ID {
+	ids := make([]graph.ID, 0, 3*len(records))
+	for i := range records {
+		if t := records[i].Type; t == graph.RecordNode || t == graph.RecordLink {
+			ids = append(ids, records[i].ID, records[i].From, records[i].To)
+		}
+	}
+	return ids
 }
 
 // Seal ends loading; see graph.Store.
@@ -161,7 +175,7 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 	for name := range fields {
 		return graph.Invalid("%s has no field %.40q", t.what, name)
 	}
-	return w.exec(t.inserting, args...)
+	return w.insertBulk(t.name, len(args), t.inserting, args...)
 }
 
 // loose is a field without limits: what was once stored is loaded, whatever the limits are now.
@@ -195,13 +209,9 @@ func (w *writing) loadPast(r *graph.Record) error {
 	if err != nil {
 		return err
 	}
-	err = w.exec(`INSERT OR REPLACE INTO past (seq, id, rev, at, actor, source, op, old, aud, version)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, r.Seq, string(r.ID), int64(r.Rev), r.At.UnixMilli(),
+	w.seq = max(w.seq, r.Seq)
+	return w.insertBulk("past", 10, "INSERT OR REPLACE INTO past (seq, id, rev, at, actor, source, op, old, aud, version)", r.Seq, string(r.ID), int64(r.Rev), r.At.UnixMilli(),
 		string(r.Actor), r.Source, string(r.Op), string(graph.EncodeFields(fields)), aud, r.Version)
-	if err != nil {
-		return err
-	}
-	return w.exec("UPDATE state SET seq = max(seq, ?)", r.Seq)
 }
 
 func readTokens(raw string) ([]graph.Token, error) {

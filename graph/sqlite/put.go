@@ -79,27 +79,24 @@ func (w *writing) insert(t *table, rid int64, id graph.ID, fields map[string]gra
 			args = append(args, textKey(v))
 		}
 	}
-	return w.exec(t.inserting, args...)
+	return w.insertBulk(t.name, len(args), t.inserting, args...)
 }
 
+// insertSQL is the statement that adds rows, up to its VALUES.
 func (t *table) insertSQL() string {
 	var b strings.Builder
 	b.WriteString("INSERT INTO " + t.name + " (rid, id, version")
-	n := 4
 	if t.isLink {
 		b.WriteString(", from_rid, to_rid")
-		n += 2
 	}
 	b.WriteString(", aud")
 	for i := range t.columns {
 		b.WriteString(", " + t.columns[i].quoted)
-		n++
 		if key := t.columns[i].key; key != "" {
 			b.WriteString(", " + key)
-			n++
 		}
 	}
-	b.WriteString(") VALUES (?" + strings.Repeat(", ?", n-1) + ")")
+	b.WriteString(")")
 	return b.String()
 }
 

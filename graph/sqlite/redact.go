@@ -88,7 +88,7 @@ func (w *writing) forget(id graph.ID, names []string, all bool) error {
 		old string
 	}
 	var changed []entry
-	err := w.c.query(w.ctx, "SELECT seq, old FROM past WHERE id = ?", []driver.Value{string(id)}, func(v []driver.Value) error {
+	err := w.query("SELECT seq, old FROM past WHERE id = ?", []driver.Value{string(id)}, func(v []driver.Value) error {
 		old, err := graph.DecodeFields([]byte(text(v[1])))
 		if err != nil {
 			return err

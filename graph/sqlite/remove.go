@@ -80,7 +80,7 @@ func (w *writing) linksOf(node *ident) ([]heldLink, error) {
 			if dir.inward {
 				sql += " AND from_rid <> to_rid"
 			}
-			err := w.c.query(w.ctx, sql, []driver.Value{node.rid}, func(v []driver.Value) error {
+			err := w.query(sql, []driver.Value{node.rid}, func(v []driver.Value) error {
 				links = append(links, heldLink{graph.ID(text(v[1])), ident{rid: integer(v[0]), table: t, aud: v[2]}})
 				return nil
 			})
