@@ -1,6 +1,10 @@
 package search
 
-import "nabo/graph"
+import (
+	"context"
+
+	"nabo/graph"
+)
 
 // Spoil makes the index differ from the graph, for tests of Verify: it takes the first node's
 // document away and puts a stranger's in.
@@ -15,3 +19,48 @@ func (s *Service) Spoil(gone graph.ID, stranger graph.ID) error {
 func (h Hit) Score() float64 { return h.score }
 
 func graphDistance(d int) graph.Distance { return graph.Distance(d) }
+
+// Way is a tie with its chain.
+type Way struct {
+	Tie   tie
+	Nodes []graph.ID
+}
+
+// Ties gives the ways to some people as an answer finds them, and as a walk through the asker's
+// whole neighbourhood does.
+func (s *Service) Ties(ctx context.Context, a Asking, sought []graph.ID) (found, walked map[graph.ID]Way, err error) {
+	v, err := s.view()
+	if err != nil {
+		return nil, nil, err
+	}
+	defer v.release()
+	q := &search{Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v}
+	if err := q.gather(ctx); err != nil {
+		return nil, nil, err
+	}
+	met, err := expandTies(ctx, q.reader, a.Asker, q.found.askerBy, sought, q.today)
+	if err != nil {
+		return nil, nil, err
+	}
+	links, err := q.reader.Expand(ctx, []graph.ID{a.Asker}, graph.Via{Steps: []graph.Step{
+		{Rel: graph.RelKnows, Dir: graph.Either},
+		{Rel: graph.RelMemberOf, Dir: graph.Either, Where: graph.ValidAt(q.today)},
+	}, Hops: maxSteps, Limit: maxTieLinks})
+	if err != nil {
+		return nil, nil, err
+	}
+	all := &ties{to: map[graph.ID]tie{a.Asker: {paths: 1}}, kinds: map[graph.ID]graph.Kind{}}
+	all.walk(links)
+	return met.ways(sought), all.ways(sought), nil
+}
+
+func (t *ties) ways(sought []graph.ID) map[graph.ID]Way {
+	out := map[graph.ID]Way{}
+	for _, id := range sought {
+		if way, ok := t.reach(id); ok {
+			nodes, _ := t.chain(id)
+			out[id] = Way{way, nodes}
+		}
+	}
+	return out
+}

@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"slices"
 
 	"nabo/graph"
 )
@@ -19,6 +20,8 @@ const (
 	hopFacedBy   = "nabo.facedBy"
 	hopAnswered  = "nabo.answeredBy"
 	hopTeams     = "nabo.teams"
+	hopKnown     = "nabo.known"
+	hopMembers   = "nabo.members"
 	hopBrokers   = "nabo.brokers"
 )
 
@@ -29,8 +32,9 @@ type found struct {
 	problems  []*problem
 	questions []*question
 	teams     map[graph.ID]float64 // teams whose own words match
-	askerIn   []graph.ID           // teams of an asker who is not the viewer
 	askerSeen bool
+	askerIn   []graph.ID // teams of the asker
+	askerBy   []graph.ID // people and teams one step from the asker
 }
 
 // practice is a practice with all that speaks for it.
@@ -105,7 +109,8 @@ func gather(ctx context.Context, r graph.Reader, proposed []scored, asker graph.
 		f.take(row, score)
 		if row.ID == asker {
 			f.askerSeen = true
-			f.askerIn = append(f.askerIn, idsOf(row.HopRows(hopTeams))...)
+			f.askerIn = idsOf(row.HopRows(hopTeams))
+			f.askerBy = slices.Concat(f.askerIn, idsOf(row.HopRows(hopKnown)), idsOf(row.HopRows(hopMembers)))
 			if row.Kind == graph.KindTeam {
 				f.askerIn = []graph.ID{row.ID}
 			}
@@ -152,9 +157,30 @@ func (q *search) evidenceShape() graph.Shape {
 				},
 			},
 		}},
-		graph.KindTeam:   {},
-		graph.KindPerson: {Hops: map[string]graph.Hop{hopTeams: memberships(today)}},
+		graph.KindTeam:   q.teamEvidence(),
+		graph.KindPerson: firstSteps(today), // the asker: no words propose a person
 	}
+}
+
+// firstSteps lead from a person who asks to teams and to those they know.
+func firstSteps(today graph.Date) graph.Sel {
+	teams := memberships(today)
+	teams.First = maxTeams
+	return graph.Sel{Hops: map[string]graph.Hop{
+		hopTeams: teams,
+		hopKnown: {Rel: graph.RelKnows, Dir: graph.Either, First: maxKnown, Shape: graph.Shape{graph.KindPerson: {}}},
+	}}
+}
+
+// teamEvidence asks nothing of a team, but whom it has when a team asks.
+func (q *search) teamEvidence() graph.Sel {
+	if q.asker.places.TeamKind(q.asker.id) == "" {
+		return graph.Sel{}
+	}
+	return graph.Sel{Hops: map[string]graph.Hop{hopMembers: {
+		Rel: graph.RelMemberOf, Dir: graph.Inward, LinkWhere: graph.ValidAt(q.today), First: maxKnown,
+		Shape: graph.Shape{graph.KindPerson: {}},
+	}}}
 }
 
 func practiceEvidence(first int, ages bool) graph.Sel {

@@ -77,6 +77,9 @@ func nearest(places []place) (best place, worth float64) {
 	return best, best.worth() + alsoNear*sum/(1+sum)
 }
 
+// mostNear is more than places and chains together can add.
+var mostNear = distanceWorth[graph.DistanceSameTeam] + tieWorth[1] + 3*alsoNear
+
 // worth is what a chain adds, 0 to 1.
 func (t tie) worth() float64 {
 	return tieWorth[t.steps] + alsoNear*t.paths/(1+t.paths)

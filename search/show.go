@@ -47,7 +47,7 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 		for _, p := range firstN(c.best(), piecesShown) {
 			w.add(p.node, q.speaker(p.node))
 		}
-		if _, ok := q.ties.reach(c.id); ok {
+		if _, ok := q.ties.reach(c.id); ok && c.kind == graph.KindPerson {
 			nodes, _ := q.ties.chain(c.id)
 			w.add(nodes...)
 		}

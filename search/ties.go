@@ -13,8 +13,12 @@ import (
 // maxSteps is how long a chain may be; further away nobody would pick up the phone.
 const maxSteps = 3
 
-// maxTieLinks bounds the one Expand behind an answer.
-const maxTieLinks = 4000
+// The bounds of what is looked at for ties.
+const (
+	maxTeams    = 100 // of the asker, as many as a viewer stands in
+	maxKnown    = 200 // people whom the asker knows, or who work in the asking team
+	maxTieLinks = 20_000
+)
 
 // tie is the shortest way to a node.
 type tie struct {
@@ -25,27 +29,30 @@ type tie struct {
 }
 
 type ties struct {
-	start map[graph.ID]bool
-	to    map[graph.ID]tie
+	to    map[graph.ID]tie // whole for those sought and on the ways to them; others may be missing
 	kinds map[graph.ID]graph.Kind
 }
 
-// expandTies asks the graph once.
-func expandTies(ctx context.Context, r graph.Reader, from []graph.ID, today graph.Date) (*ties, error) {
-	t := &ties{start: map[graph.ID]bool{}, to: map[graph.ID]tie{}, kinds: map[graph.ID]graph.Kind{}}
-	for _, id := range from {
-		t.start[id] = true
-		t.to[id] = tie{paths: 1}
-	}
-	if len(from) == 0 {
+// expandTies finds the ways from the asker to some people; first are the people and teams one
+// step from the asker. It asks the graph once, and goes from both ends: of a chain of three
+// links one stands at the asker, one at who is sought, and the one between at a first. So it
+// takes one step from each of these, and walks through nobody's whole neighbourhood.
+func expandTies(ctx context.Context, r graph.Reader, asker graph.ID, first, sought []graph.ID, today graph.Date) (*ties, error) {
+	t := &ties{to: map[graph.ID]tie{}, kinds: map[graph.ID]graph.Kind{}}
+	if asker == "" || len(sought) == 0 {
 		return t, nil
 	}
-	links, err := r.Expand(ctx, from, graph.Via{
+	t.to[asker] = tie{paths: 1}
+	var ends wanted
+	ends.add(asker)
+	ends.add(first...)
+	ends.add(sought...)
+	links, err := r.Expand(ctx, ends.ids, graph.Via{
 		Steps: []graph.Step{
 			{Rel: graph.RelKnows, Dir: graph.Either},
 			{Rel: graph.RelMemberOf, Dir: graph.Either, Where: graph.ValidAt(today)},
 		},
-		Hops: maxSteps, Limit: maxTieLinks,
+		Hops: 1, Limit: maxTieLinks,
 	})
 	if err != nil {
 		return nil, err

@@ -65,7 +65,7 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	if err := q.gather(ctx); err != nil {
 		return Answer{}, err
 	}
-	practices := q.rankPractices()
+	practices := q.contenders(q.rankPractices())
 	people := q.pool(q.found.people(q.texts, q.query.least(), q.today))
 	teams := q.pool(q.found.teamsFound(q.texts, q.query.least(), q.today))
 	if err := q.tie(ctx, practices, people); err != nil {
@@ -122,22 +122,18 @@ func (q *search) gather(ctx context.Context) error {
 		return err
 	}
 	q.asker = asker{id: q.Asker, places: places, looked: map[graph.ID]place{}}
-	lookup := graph.ID("")
-	if q.Asker == q.As.Subject() {
-		q.asker.teams = graph.StandingOf(q.As).Teams
-	} else {
-		lookup = q.Asker
-	}
-	q.found, err = gather(ctx, q.reader, q.view.best(q.As, sc, limits), lookup, q.evidenceShape(), func(id graph.ID) float64 {
+	q.found, err = gather(ctx, q.reader, q.view.best(q.As, sc, limits), q.Asker, q.evidenceShape(), func(id graph.ID) float64 {
 		return float64(q.view.scoreOf(sc, id))
 	})
 	if err != nil {
 		return err
 	}
-	if lookup != "" {
-		if !q.found.askerSeen {
-			return graph.NotFound().At("asker")
-		}
+	switch {
+	case q.Asker == q.As.Subject():
+		q.asker.teams = graph.StandingOf(q.As).Teams
+	case !q.found.askerSeen:
+		return graph.NotFound().At("asker")
+	default:
 		q.asker.teams = q.found.askerIn
 	}
 	return nil
@@ -199,14 +195,29 @@ func byScore(a, b *candidate) int {
 	return cmp.Or(cmp.Compare(b.score+nearWeight*b.near, a.score+nearWeight*a.near), cmp.Compare(a.id, b.id))
 }
 
-// tie walks from the asker, when there is somebody to come to.
+// contenders are the practices that may be among those shown when nearness has been added: it
+// never takes away, and adds no more than mostNear.
+func (q *search) contenders(practices []*ranked) []*ranked {
+	n := min(q.First, len(practices))
+	for n < len(practices) && practices[n].score+nearWeight*mostNear >= practices[q.First-1].score {
+		n++
+	}
+	return practices[:n]
+}
+
+// tie finds the chains from the asker to the people of the pool and the carriers of practices.
 func (q *search) tie(ctx context.Context, practices []*ranked, people []*candidate) error {
-	var from []graph.ID
-	if q.asker.id != "" && (len(practices) > 0 || len(people) > 0) {
-		from = []graph.ID{q.asker.id}
+	var sought []graph.ID
+	for _, c := range people {
+		sought = append(sought, c.id)
+	}
+	for _, p := range practices {
+		for _, c := range p.carries {
+			sought = append(sought, c.person)
+		}
 	}
 	var err error
-	q.ties, err = expandTies(ctx, q.reader, from, q.today)
+	q.ties, err = expandTies(ctx, q.reader, q.asker.id, q.found.askerBy, sought, q.today)
 	return err
 }
 
