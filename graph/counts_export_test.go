@@ -29,25 +29,11 @@ func HiddenFigures(dims []CountDim, records []map[string][]string) ([]CountFigur
 			}
 		}
 	}
-	f, err := newFamily(ds, func(by ...dimension) (map[[2]string]int, error) {
-		out := map[[2]string]int{}
+	f, err := newFamily(ds, func(each func(map[string][]string)) error {
 		for _, r := range records {
-			keys := [][2]string{{}}
-			for i, d := range by {
-				var next [][2]string
-				for _, k := range keys {
-					for _, v := range r[d.name] {
-						k[i] = v
-						next = append(next, k)
-					}
-				}
-				keys = next
-			}
-			for _, k := range keys {
-				out[k]++
-			}
+			each(r)
 		}
-		return out, nil
+		return nil
 	})
 	if err != nil {
 		return nil, err

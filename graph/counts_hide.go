@@ -222,8 +222,8 @@ func (w *world) change(i, by int) {
 	}
 }
 
-// holds tells whether a sum adds up. One that did not from the start, because somebody wrote
-// between two reads, must stay as it was.
+// holds tells whether a sum adds up. One that did not from the start, because an administration
+// was put beneath an area, must stay as it was.
 func (w *world) holds(s int) bool {
 	x, gap := &w.f.sums[s], w.gap[s]
 	switch {

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -66,6 +67,36 @@ func TestCounts_nobody_can_work_out_a_hidden_number(t *testing.T) {
 		}
 		if i := a.pins(figs); i >= 0 {
 			rt.Fatalf("%s can only be %d", a.name(figs, i), a.truth[i])
+		}
+	})
+}
+
+func TestCounts_are_what_one_would_count_by_hand(t *testing.T) {
+	quarter := func(month string) string { return worldDims()[2].Within(month) }
+	rapid.Check(t, func(rt *rapid.T) {
+		records := drawWorld(rt, 0, 40)
+		figs, err := graph.HiddenFigures(worldDims(), records)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		for _, f := range figs {
+			n := 0
+			for _, r := range records {
+				stands := true
+				for dim, v := range f.Held {
+					if dim == "quarter" {
+						stands = stands && quarter(r["month"][0]) == v
+					} else {
+						stands = stands && slices.Contains(r[dim], v)
+					}
+				}
+				if stands {
+					n++
+				}
+			}
+			if f.N != n {
+				rt.Fatalf("%v is %d, not %d", f.Held, n, f.N)
+			}
 		}
 	})
 }

@@ -13,9 +13,10 @@ const countYears = 5
 // family is all tables of a kind that a viewer can get: the total, each partition, each two of
 // them together. They are read as one and judged as one.
 type family struct {
-	dims  []dimension
-	figs  []figure
-	index map[figKey]int
+	dims   []dimension
+	tables []countTable
+	figs   []figure
+	index  map[figKey]int
 
 	sums []sum   // how they add up
 	in   [][]int // the sums that each number stands in
@@ -37,61 +38,110 @@ type figure struct {
 	base, row, col, cols int // where the table begins, and where in it this one is
 }
 
-// counter gives the numbers by one or two partitions (or none), by their values.
-type counter func(by ...dimension) (map[[2]string]int, error)
+// reading gives each thing that is counted, by the values that it stands under in each partition
+// that is not derived.
+type reading func(each func(values map[string][]string)) error
 
-func newFamily(dims []dimension, count counter) (*family, error) {
+// countTable is a table of up to two partitions, by their places in family.dims.
+type countTable struct {
+	by   []int
+	base int // where it begins in family.figs
+	cols int
+}
+
+func newFamily(dims []dimension, read reading) (*family, error) {
 	f := &family{dims: dims, index: map[figKey]int{}}
-	tables := [][]dimension{{}}
-	for i, a := range dims {
-		tables = append(tables, []dimension{a})
-		for _, b := range dims[i+1:] {
-			tables = append(tables, []dimension{a, b})
+	f.addTable()
+	for a := range dims {
+		f.addTable(a)
+		for b := a + 1; b < len(dims); b++ {
+			f.addTable(a, b)
 		}
 	}
-	known := map[string]map[[2]string]int{}
-	for _, by := range tables {
-		groups, err := f.groups(by, count, known)
-		if err != nil {
-			return nil, err
-		}
-		f.addTable(by, groups)
+	if err := f.fill(read); err != nil {
+		return nil, err
+	}
+	for i := range f.figs {
+		x := &f.figs[i]
+		x.never = x.n == 0 && x.key.b != "" && f.apart(f.dim(x.key.a), x.key.va, f.dim(x.key.b), x.key.vb)
 	}
 	return f, nil
 }
 
-// groups reads one table, or sums it up from the one that it derives from.
-func (f *family) groups(by []dimension, count counter, known map[string]map[[2]string]int) (map[[2]string]int, error) {
-	base := slices.Clone(by)
-	for i, d := range by {
-		for d.from != "" {
-			d = f.dim(d.from)
+// addTable adds every cell of a table, still empty.
+func (f *family) addTable(by ...int) {
+	firsts, seconds := []string{""}, []string{""}
+	var key figKey
+	if len(by) > 0 {
+		key.a, firsts = f.dims[by[0]].name, f.dims[by[0]].values
+	}
+	if len(by) > 1 {
+		key.b, seconds = f.dims[by[1]].name, f.dims[by[1]].values
+	}
+	base := len(f.figs)
+	for row, va := range firsts {
+		for col, vb := range seconds {
+			key.va, key.vb = va, vb
+			f.index[key] = len(f.figs)
+			f.figs = append(f.figs, figure{key: key, base: base, row: row, col: col, cols: len(seconds)})
 		}
-		base[i] = d
 	}
-	if len(base) == 2 && base[0].name == base[1].name { // month with quarter: of months alone
-		base = base[:1]
-	}
-	name := fmt.Sprint(names2(base))
-	groups, ok := known[name]
-	if !ok {
-		var err error
-		if groups, err = count(base...); err != nil {
-			return nil, err
-		}
-		groups = listed(base, groups)
-		known[name] = groups
-	}
-	out := map[[2]string]int{}
-	for key, n := range groups {
-		var to [2]string
-		for i, d := range by {
-			to[i] = f.coarse(d, key[min(i, len(base)-1)])
-		}
-		out[to] += n
-	}
-	return out, nil
+	f.tables = append(f.tables, countTable{by, base, len(seconds)})
 }
+
+// fill adds everything up, thing by thing: one that stands under several values of a partition
+// counts once under each of them, and once in each two partitions' cells that it stands under.
+func (f *family) fill(read reading) error {
+	place := make([]map[string]int, len(f.dims))
+	for at, d := range f.dims {
+		place[at] = map[string]int{}
+		for i, v := range d.values {
+			place[at][v] = i
+		}
+	}
+	roots := make([]int, len(f.dims)) // that a partition is derived from: itself, where it is not
+	for at := range f.dims {
+		for roots[at] = at; f.dims[roots[at]].from != ""; {
+			roots[at] = f.rank(f.dims[roots[at]].from)
+		}
+	}
+	stands := make([][]int, len(f.dims)) // where the thing at hand does, in each partition
+	return read(func(values map[string][]string) {
+		for at, d := range f.dims {
+			root := roots[at]
+			stands[at] = stands[at][:0]
+			for _, value := range values[f.dims[root].name] {
+				if _, listed := place[root][value]; !listed {
+					value = ""
+				}
+				if i, ok := place[at][f.coarse(d, value)]; ok && !slices.Contains(stands[at], i) {
+					stands[at] = append(stands[at], i)
+				}
+			}
+		}
+		for _, t := range f.tables {
+			f.addTo(t, stands)
+		}
+	})
+}
+
+// addTo counts a thing in one table.
+func (f *family) addTo(t countTable, stands [][]int) {
+	rows, cols := oneCell, oneCell
+	if len(t.by) > 0 {
+		rows = stands[t.by[0]]
+	}
+	if len(t.by) > 1 {
+		cols = stands[t.by[1]]
+	}
+	for _, row := range rows {
+		for _, col := range cols {
+			f.figs[t.base+row*t.cols+col].n++
+		}
+	}
+}
+
+var oneCell = []int{0}
 
 // coarse gives the value of a derived partition for a value of the one it derives from.
 func (f *family) coarse(d dimension, value string) string {
@@ -102,7 +152,7 @@ func (f *family) coarse(d dimension, value string) string {
 	return fine.within(f.coarse(fine, value))
 }
 
-func names2(dims []dimension) []string {
+func dimNames(dims []dimension) []string {
 	out := make([]string, len(dims))
 	for i, d := range dims {
 		out[i] = d.name
@@ -116,44 +166,6 @@ func (f *family) dim(name string) dimension {
 		return dimension{}
 	}
 	return f.dims[i]
-}
-
-// listed puts what is not among the listed values under "".
-func listed(by []dimension, groups map[[2]string]int) map[[2]string]int {
-	out := map[[2]string]int{}
-	for key, n := range groups {
-		for i, d := range by {
-			if !slices.Contains(d.values, key[i]) {
-				key[i] = ""
-			}
-		}
-		out[key] += n
-	}
-	return out
-}
-
-// addTable adds every cell of a table, the empty ones too.
-func (f *family) addTable(by []dimension, groups map[[2]string]int) {
-	firsts, seconds := []string{""}, []string{""}
-	var key figKey
-	if len(by) > 0 {
-		key.a, firsts = by[0].name, by[0].values
-	}
-	if len(by) > 1 {
-		key.b, seconds = by[1].name, by[1].values
-	}
-	base := len(f.figs)
-	for row, va := range firsts {
-		for col, vb := range seconds {
-			key.va, key.vb = va, vb
-			f.index[key] = len(f.figs)
-			n := groups[[2]string{va, vb}]
-			f.figs = append(f.figs, figure{
-				key: key, n: n, never: n == 0 && len(by) > 1 && f.apart(by[0], va, by[1], vb),
-				base: base, row: row, col: col, cols: len(seconds),
-			})
-		}
-	}
 }
 
 // apart tells that nothing can stand under both values.
@@ -193,7 +205,7 @@ func (f *family) check(by []string, fixed []fixedValue) error {
 	for _, name := range by {
 		switch {
 		case f.rank(name) < 0:
-			all := strings.ToUpper(strings.Join(names2(f.dims), ", "))
+			all := strings.ToUpper(strings.Join(dimNames(f.dims), ", "))
 			return Invalid("this kind is not counted by %.40q: choose among %s", name, all).At("by")
 		case used[name]:
 			return Invalid("%s stands twice", name).At("by")
@@ -257,24 +269,32 @@ func (s *Service) readFamily(ctx context.Context, v Viewer, kind Kind, c countab
 		return nil, err
 	}
 	r := s.As(v)
-	return newFamily(dims, func(by ...dimension) (map[[2]string]int, error) {
-		bys := make([]By, len(by))
-		for i, d := range by {
-			bys[i] = d.by
+	var by []By
+	var names []string
+	for _, d := range dims {
+		if d.from == "" {
+			by, names = append(by, d.by), append(names, d.name)
 		}
-		groups, err := r.Count(ctx, Query{Kinds: []Kind{kind}, Where: where}, bys...)
-		if err != nil {
-			return nil, err
-		}
-		out := map[[2]string]int{}
-		for _, g := range groups {
-			var key [2]string
-			for i, k := range g.Keys {
-				key[i] = keyText(k)
+	}
+	return newFamily(dims, func(each func(map[string][]string)) error {
+		// One count gives everything, all of one state. By their ids first: so the groups of a
+		// thing stand together.
+		groups, err := r.Count(ctx, Query{Kinds: []Kind{kind}, Where: where}, append([]By{{Field: "id"}}, by...)...)
+		values := map[string][]string{}
+		for i, g := range groups {
+			for k, name := range names {
+				if value := keyText(g.Keys[k+1]); !slices.Contains(values[name], value) {
+					values[name] = append(values[name], value)
+				}
 			}
-			out[key] += g.N
+			if i+1 == len(groups) || groups[i+1].Keys[0] != g.Keys[0] {
+				each(values)
+				for _, name := range names {
+					values[name] = values[name][:0]
+				}
+			}
 		}
-		return out, nil
+		return err
 	})
 }
 
