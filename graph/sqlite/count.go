@@ -114,25 +114,12 @@ func (c *counting) direct(t *table) error {
 		c.add(nil, n)
 		return err
 	}
-	var b statement
-	b.w("SELECT count(*)")
-	for _, by := range c.by {
-		b.w(", ", by.stored(scope{t, "n"}))
-	}
-	b.w(" FROM ", t.name, " n")
-	if err := c.where(&b, t); err != nil {
+	b, err := c.grouped(t)
+	if err != nil {
 		return err
 	}
-	for i, by := range c.by {
-		if i == 0 {
-			b.w(" GROUP BY ")
-		} else {
-			b.w(", ")
-		}
-		b.w(by.stored(scope{t, "n"}))
-	}
 	var rows [][]driver.Value
-	err := c.q.c.query(c.q.ctx, b.String(), b.args, func(v []driver.Value) error {
+	err = c.q.c.query(c.q.ctx, b.String(), b.args, func(v []driver.Value) error {
 		rows = append(rows, slices.Clone(v))
 		return nil
 	})
@@ -154,6 +141,41 @@ func (c *counting) direct(t *table) error {
 		c.addAll(reached, int(integer(row[0])))
 	}
 	return nil
+}
+
+// grouped is the statement of direct. All nodes by one field of few values are counted in an
+// index of its own: reading the rows, with their texts, takes ten times as long.
+func (c *counting) grouped(t *table) (*statement, error) {
+	var b statement
+	values := make([]string, len(c.by))
+	for i, by := range c.by {
+		values[i] = by.stored(scope{t, "n"})
+	}
+	indexed := ""
+	if len(c.by) == 1 && c.rids == nil && c.query.Where.Op == graph.OpAll && c.by[0].by.Bucket == graph.BucketNone {
+		if col := t.byName[c.by[0].by.Field]; col != nil && col.counted() {
+			indexed = " INDEXED BY " + quote(t.name+"__"+col.countIndex())
+		}
+	}
+	b.w("SELECT count(*)")
+	for _, v := range values {
+		b.w(", ", v)
+	}
+	b.w(" FROM ", t.name, " n", indexed)
+	if err := c.where(&b, t); err != nil {
+		return nil, err
+	}
+	if indexed != "" {
+		b.w(" AND n.aud > 0") // what that index says of itself
+	}
+	for i, v := range values {
+		if i == 0 {
+			b.w(" GROUP BY ", v)
+		} else {
+			b.w(", ", v)
+		}
+	}
+	return &b, nil
 }
 
 // walked counts by what lies at the end of a path: for each By the pairs of node and value, put

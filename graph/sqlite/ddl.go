@@ -82,8 +82,10 @@ const rowsAssumed = 100_000
 
 // indexes are the indexes of a table. Each holds id and audience beside its field, so that a page
 // in that order is walked, and its hidden rows passed over, in the index alone. Fields with few
-// values get none: walking a page's order and looking at each row is quicker than sorting half
-// the table, and the planner cannot tell the two apart.
+// values get none of this kind: walking a page's order and looking at each row is quicker than
+// sorting half the table, and the planner cannot tell the two apart. They get one for counting,
+// of all rows that have an audience, which is all: as only a count says that condition, no other
+// statement is led to it.
 func (t *table) indexes() []index {
 	if t.isLink {
 		return []index{
@@ -95,6 +97,11 @@ func (t *table) indexes() []index {
 	for i := range t.columns {
 		c := &t.columns[i]
 		looked := c.field.Index && c.varied()
+		if c.counted() {
+			ix := t.index(c.countIndex(), c.quoted+", aud", 5000, 5)
+			ix.sql += " WHERE aud > 0"
+			out = append(out, ix)
+		}
 		switch {
 		case c.field.List || !c.field.Sort && !looked:
 		case c.key != "":

@@ -172,6 +172,12 @@ func (c *column) order(a string) string {
 	return "ifnull(" + a + "." + c.quoted + ",x'00')"
 }
 
+// counted tells whether a field of a node has an index to count by: all its rows in a few groups.
+func (c *column) counted() bool { return c.field.Index && !c.field.List && c.field.Enum != nil }
+
+// countIndex is the suffix of that index.
+func (c *column) countIndex() string { return "count_" + c.field.Name }
+
 // varied tells whether a field's values are many, so that an index under it finds few rows.
 func (c *column) varied() bool {
 	return !c.field.List && c.field.Enum == nil && c.field.Type != graph.Bool

@@ -150,3 +150,26 @@ func TestAPageIsWalkedInItsOrderAndNotSorted(t *testing.T) {
 		}
 	}
 }
+
+func TestACountByAFieldOfFewValuesReadsAnIndexAlone(t *testing.T) {
+	s := oneReader(t)
+	seesMost := view.New(view.Spec{Tokens: []graph.Token{"unit:t1", "unit:t2"}})
+	for _, v := range []graph.Viewer{seesMost, view.System("test")} {
+		groups, err := s.As(v).Count(t.Context(), graph.Query{Kinds: []graph.Kind{graph.KindPractice}}, graph.By{Field: "status"})
+		if err != nil || len(groups) != 1 {
+			t.Fatal(groups, err)
+		}
+	}
+	found := 0
+	for sql, plan := range plans(t, s) {
+		if strings.Contains(sql, "GROUP BY") {
+			found++
+			if !strings.Contains(plan[0], "USING COVERING INDEX n_practice__count_status") {
+				t.Errorf("%s\n%s", sql, strings.Join(plan, "\n"))
+			}
+		}
+	}
+	if found == 0 {
+		t.Error("no count was seen")
+	}
+}
