@@ -11,7 +11,8 @@ import (
 	"nabo/resolvers"
 )
 
-// Whatever is asked, the answer is JSON, and never a fault of ours.
+// Whatever is asked, the answer is JSON, never a fault of ours, and the same whether lists are
+// written at once or field by field.
 func FuzzQuery(f *testing.F) {
 	cases, err := filepath.Glob("testdata/*/query.graphql")
 	if err != nil {
@@ -40,6 +41,16 @@ func FuzzQuery(f *testing.F) {
 		}
 		if strings.Contains(rec.Body.String(), `"INTERNAL"`) {
 			t.Fatalf("a fault: %s\n%s", rec.Body, w.logs)
+		}
+		w.logs.Reset()
+		if strings.Contains(query, "mutation") {
+			return
+		}
+		again := request(t, "POST", "/graphql", "application/json", string(body))
+		by := httptest.NewRecorder()
+		w.handler.ServeHTTP(by, again.WithContext(resolvers.WithViewer(resolvers.FieldByField(again.Context()), v)))
+		if rec.Body.String() != by.Body.String() {
+			t.Fatalf("%s\nat once:\n%s\nfield by field:\n%s", query, rec.Body, by.Body)
 		}
 		w.logs.Reset()
 	})

@@ -67,7 +67,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	exec.SetParserTokenLimit(maxTokens)
 	exec.SetErrorPresenter(presenter{o.Log}.present)
 	exec.SetRecoverFunc(recovered)
-	exec.Use(gate{limits: o.Limits, open: o.OpenSchema})
+	exec.Use(gate{plan: planner, limits: o.Limits, open: o.OpenSchema})
 	return &transport{exec: exec}, nil
 }
 
@@ -83,6 +83,7 @@ func LoadSchema() (*ast.Schema, error) {
 
 // gate judges an operation before it runs, and gives it its budget.
 type gate struct {
+	plan   *plan.Planner
 	limits plan.Limits
 	open   bool
 }
@@ -107,6 +108,7 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
+	direct(g.plan, oc)
 	return nil
 }
 

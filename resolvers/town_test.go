@@ -261,11 +261,16 @@ func (a answer) at(t testing.TB, path string) any {
 // ask sends a query as somebody ("" for nobody); $key in it stands for the id of that key.
 func (w *town) ask(as, query string, variables map[string]any) answer {
 	w.t.Helper()
+	return w.askIn(w.t.Context(), as, query, variables)
+}
+
+func (w *town) askIn(ctx context.Context, as, query string, variables map[string]any) answer {
+	w.t.Helper()
 	body, err := json.Marshal(map[string]any{"query": w.named(query), "variables": variables})
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	r := httptest.NewRequestWithContext(w.t.Context(), http.MethodPost, "/graphql", bytes.NewReader(body))
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", bytes.NewReader(body))
 	r.Header.Set("Content-Type", "application/json")
 	return w.send(as, r)
 }

@@ -6,6 +6,8 @@
 // length, so it must never be given a slice made for the occasion, and merging what `nodes` and
 // `edges.node` select makes one.
 //
+// The same table writes a root list from its rows (answer.go), where it knows all that is asked.
+//
 // It imports graph, the parser and gqlgen's request context. Start reading at walk.go, then
 // practice.go for the rows of a noun.
 package plan

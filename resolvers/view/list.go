@@ -24,6 +24,14 @@ func NewList[T any](page *graph.Page, as func(*graph.Row) T) *List[T] {
 	return &List[T]{page: page, as: as}
 }
 
+// Rows is the page itself; it is no field of the schema.
+func (l *List[T]) Rows() *graph.Page {
+	if l == nil {
+		return nil
+	}
+	return l.page
+}
+
 // Nodes are the nodes alone.
 func (l *List[T]) Nodes() []T {
 	nodes := make([]T, len(l.page.Rows))
