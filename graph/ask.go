@@ -12,6 +12,8 @@ const (
 func askKind() KindSpec {
 	return KindSpec{Kind: KindAsk, Version: 1, Fields: []Field{
 		{Name: "text", Max: 1000},
+		// Who asks chose to be known to the one who is asked, findable or not.
+		{Name: "askerName", Max: 200},
 		{Name: "askedOn", Type: DateType, Index: true, Sort: true},
 		{Name: "answer", Max: 2000},
 		{Name: "answeredOn", Type: DateType, Index: true, Sort: true},

@@ -45,6 +45,23 @@ func TestAsk(t *testing.T) {
 	wantCode(t, err, graph.CodeNotFound)
 }
 
+// Who asks has chosen to be known to the one who is asked, though nobody finds them.
+func TestAsk_the_one_who_is_asked_sees_who_asks(t *testing.T) {
+	w := newTown(t)
+	w.findable(w.ole)
+	ask := w.must(w.s.Ask(t.Context(), w.as(w.mette), graph.AskInput{Text: "Må vi komme forbi?", To: w.ole}))
+	if w.sees(w.viewer(w.ole), w.mette) {
+		t.Fatal("Mette cannot be found")
+	}
+	if got := w.row(ask, graph.KindAsk, "askerName").Text("askerName"); got != "Mette" {
+		t.Errorf("asked by %q", got)
+	}
+	ask = w.must(w.s.Ask(t.Context(), w.as(w.egebo), graph.AskInput{Text: "Må vi komme forbi?", To: w.ole}))
+	if got := w.row(ask, graph.KindAsk, "askerName").Text("askerName"); got != "Egebo" {
+		t.Errorf("asked by %q", got)
+	}
+}
+
 func (w *town) askRows(who, id graph.ID) []*graph.Row {
 	w.t.Helper()
 	page, err := w.s.As(w.viewer(who)).Fetch(w.t.Context(), graph.Query{Kinds: []graph.Kind{graph.KindAsk}, IDs: []graph.ID{id}}, graph.Shape{})

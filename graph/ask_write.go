@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// Ask puts one short request to a person or a team. The two see it, and nobody else.
+// Ask puts one short request to a person or a team. The two see it, and nobody else; the one who
+// is asked sees the name of who asks, also where they cannot be found.
 func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
 	return s.write(ctx, a, "ask", func(w *writing) (Receipt, error) {
 		id := s.idFor(w.Batch, "ask")
@@ -25,6 +26,11 @@ func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) 
 		if r.Warnings, err = s.checkAskText(values); err != nil {
 			return r, err
 		}
+		asker, err := s.look(ctx, a.Viewer, me)
+		if err != nil {
+			return r, err
+		}
+		values["askerName"] = asker.Text("name")
 		w.makes(id, KindAsk)
 		audience := compact([]Token{speaksFor(me, Kind(a.Viewer.Kind())), speaksFor(to.ID, to.Kind)})
 		w.put(Put{ID: id, Kind: KindAsk, Fields: values, Audience: audience})

@@ -50,7 +50,7 @@ func (s *Service) eraseAll(ctx context.Context, w *writing, person ID) error {
 				w.Deletes = append(w.Deletes, t.From)
 				w.Redacts = append(w.Redacts, Redact{ID: t.From})
 			case t.Rel == RelAskedBy && t.far.Kind == KindAsk:
-				w.Redacts = append(w.Redacts, Redact{ID: t.From, Fields: []string{"text"}})
+				w.Redacts = append(w.Redacts, Redact{ID: t.From, Fields: []string{"text", "askerName"}})
 			case t.Rel == RelAskedOf:
 				w.Redacts = append(w.Redacts, Redact{ID: t.From, Fields: []string{"answer"}})
 			}

@@ -98,6 +98,11 @@ func TestAskingAndAnswering(t *testing.T) {
 	if d.at(t, "viewer.asksSent.totalCount") != 1.0 {
 		t.Error(d.raw)
 	}
+	w.ok("eva", `mutation { chooseMine(input: {findable: false}) { revision } }`, nil)
+	e := w.ok("mette", `query ($id: ID!) { node(id: $id) { ... on Ask { askerName askedBy { ... on Person { name } } } } }`, map[string]any{"id": id})
+	if e.at(t, "node.askerName") != "Eva Ærø" || e.at(t, "node.askedBy") != nil {
+		t.Error(e.raw)
+	}
 }
 
 func TestOtherWrites(t *testing.T) {

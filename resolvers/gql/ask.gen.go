@@ -164,6 +164,29 @@ func (ec *executionContext) fieldContext_Ask_text(_ context.Context, field graph
 	return graphql.NewScalarFieldContext("Ask", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Ask_askerName(ctx context.Context, field graphql.CollectedField, obj *view.Ask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ask_askerName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskerName(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ask_askerName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ask", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _Ask_askedOn(ctx context.Context, field graphql.CollectedField, obj *view.Ask) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -408,6 +431,11 @@ func (ec *executionContext) _Ask(ctx context.Context, sel ast.SelectionSet, obj 
 			}
 		case "text":
 			out.Values[i] = ec._Ask_text(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "askerName":
+			out.Values[i] = ec._Ask_askerName(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -240,6 +240,8 @@ type Ask implements Node {
   source: String
   "What was asked."
   text: String
+  "The name of who asked, as it was then: the one who is asked sees it also where they cannot see askedBy."
+  askerName: String
   "When."
   askedOn: Date
   "The answer."
@@ -276,7 +278,7 @@ extend type Mutation {
   ): HelpedPayload
 }
 `, BuiltIn: false},
-	{Name: "../../schema/ask_writes.graphql", Input: `"One short request."
+	{Name: "../../schema/ask_writes.graphql", Input: `"One short request. Whoever is asked sees your name."
 input AskInput {
   "Your own name for this write. Sent again it writes nothing new and gives the first answer."
   clientMutationId: String
@@ -4452,6 +4454,8 @@ func (ec *executionContext) childFields_Ask(ctx context.Context, field graphql.C
 		return ec.fieldContext_Ask_source(ctx, field)
 	case "text":
 		return ec.fieldContext_Ask_text(ctx, field)
+	case "askerName":
+		return ec.fieldContext_Ask_askerName(ctx, field)
 	case "askedOn":
 		return ec.fieldContext_Ask_askedOn(ctx, field)
 	case "answer":

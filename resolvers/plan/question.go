@@ -26,7 +26,7 @@ func questionNoun() noun {
 func askNoun() noun {
 	return noun{
 		kind:    graph.KindAsk,
-		columns: []string{"text", "askedOn", "answer", "answeredOn", "helped", "helpedOn"},
+		columns: []string{"text", "askerName", "askedOn", "answer", "answeredOn", "helped", "helpedOn"},
 		hops: map[string]hop{
 			"askedBy":  {rel: graph.RelAskedBy, dir: graph.Outward, kinds: onActor, one: true},
 			"askedOf":  {rel: graph.RelAskedOf, dir: graph.Outward, kinds: onActor, one: true},

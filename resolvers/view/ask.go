@@ -21,6 +21,7 @@ func AsAsk(r *graph.Row) *Ask {
 // The fields and relations of an Ask.
 
 func (a *Ask) Text() *string           { return a.opt("text") }
+func (a *Ask) AskerName() *string      { return a.opt("askerName") }
 func (a *Ask) AskedOn() *graph.Date    { return a.day("askedOn") }
 func (a *Ask) Answer() *string         { return a.opt("answer") }
 func (a *Ask) AnsweredOn() *graph.Date { return a.day("answeredOn") }
