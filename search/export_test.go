@@ -38,7 +38,7 @@ func (s *Service) Ties(ctx context.Context, a Asking, sought []graph.ID) (found,
 	if err := q.gather(ctx); err != nil {
 		return nil, nil, err
 	}
-	met, err := expandTies(ctx, q.reader, a.Asker, q.found.askerBy, sought, q.today)
+	met, err := expandTies(ctx, q.reader, q.asker, q.firstOf(), sought, q.today)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -49,12 +49,12 @@ func (s *Service) Ties(ctx context.Context, a Asking, sought []graph.ID) (found,
 	if err != nil {
 		return nil, nil, err
 	}
-	all := &ties{to: map[graph.ID]tie{a.Asker: {paths: 1}}, kinds: map[graph.ID]graph.Kind{}}
+	all := ties{a.Asker: {kind: q.asker.kind(), paths: 1}}
 	all.walk(links)
 	return met.ways(sought), all.ways(sought), nil
 }
 
-func (t *ties) ways(sought []graph.ID) map[graph.ID]Way {
+func (t ties) ways(sought []graph.ID) map[graph.ID]Way {
 	out := map[graph.ID]Way{}
 	for _, id := range sought {
 		if way, ok := t.reach(id); ok {

@@ -33,8 +33,8 @@ type found struct {
 	questions []*question
 	teams     map[graph.ID]float64 // teams whose own words match
 	askerSeen bool
-	askerIn   []graph.ID // teams of the asker
-	askerBy   []graph.ID // people and teams one step from the asker
+	askerIn   []graph.ID // teams of an asker who is not the viewer
+	askerBy   []graph.ID // people one step from the asker
 }
 
 // practice is a practice with all that speaks for it.
@@ -110,7 +110,7 @@ func gather(ctx context.Context, r graph.Reader, proposed []scored, asker graph.
 		if row.ID == asker {
 			f.askerSeen = true
 			f.askerIn = idsOf(row.HopRows(hopTeams))
-			f.askerBy = slices.Concat(f.askerIn, idsOf(row.HopRows(hopKnown)), idsOf(row.HopRows(hopMembers)))
+			f.askerBy = slices.Concat(idsOf(row.HopRows(hopKnown)), idsOf(row.HopRows(hopMembers)))
 			if row.Kind == graph.KindTeam {
 				f.askerIn = []graph.ID{row.ID}
 			}
@@ -158,23 +158,27 @@ func (q *search) evidenceShape() graph.Shape {
 			},
 		}},
 		graph.KindTeam:   q.teamEvidence(),
-		graph.KindPerson: firstSteps(today), // the asker: no words propose a person
+		graph.KindPerson: q.firstSteps(), // the asker: no words propose a person
 	}
 }
 
-// firstSteps lead from a person who asks to teams and to those they know.
-func firstSteps(today graph.Date) graph.Sel {
-	teams := memberships(today)
-	teams.First = maxTeams
-	return graph.Sel{Hops: map[string]graph.Hop{
-		hopTeams: teams,
+// firstSteps lead from a person who asks to those they know, and to their teams where the
+// viewer's standing does not tell these.
+func (q *search) firstSteps() graph.Sel {
+	hops := map[string]graph.Hop{
 		hopKnown: {Rel: graph.RelKnows, Dir: graph.Either, First: maxKnown, Shape: graph.Shape{graph.KindPerson: {}}},
-	}}
+	}
+	if q.Asker != q.As.Subject() {
+		teams := memberships(q.today)
+		teams.First = maxTeams
+		hops[hopTeams] = teams
+	}
+	return graph.Sel{Hops: hops}
 }
 
 // teamEvidence asks nothing of a team, but whom it has when a team asks.
 func (q *search) teamEvidence() graph.Sel {
-	if q.asker.places.TeamKind(q.asker.id) == "" {
+	if q.asker.kind() != graph.KindTeam {
 		return graph.Sel{}
 	}
 	return graph.Sel{Hops: map[string]graph.Hop{hopMembers: {

@@ -157,7 +157,7 @@ func (q *search) tieReason(s *shown, to graph.ID, also ...graph.ID) Reason {
 	nodes, links := q.ties.chain(to)
 	r := Reason{Kind: ReasonTie, Evidence: append(links, also...), Node: to, Name: s.name(to)}
 	for _, id := range nodes {
-		r.Chain = append(r.Chain, Link{ID: id, Kind: q.ties.kinds[id], Name: s.name(id)})
+		r.Chain = append(r.Chain, Link{ID: id, Kind: q.ties[id].kind, Name: s.name(id)})
 	}
 	return r
 }

@@ -13,10 +13,11 @@ import (
 // what the caller's Shape asks of each.
 
 const (
-	carriersAsked = 3 // of a practice, who may be its door
-	contactsAsked = 3 // of a practice, whose contact may be
-	textsShown    = 2 // problems and questions that lend their words to one hit
-	piecesShown   = 3 // of a person or team
+	carriersAsked = 3  // of a practice, who may be its door
+	contactsAsked = 3  // of a practice, whose contact may be
+	unitsAsked    = 20 // above the asker, who may be the last door
+	textsShown    = 2  // problems and questions that lend their words to one hit
+	piecesShown   = 3  // of a person or team
 )
 
 // shown is what came back.
@@ -157,7 +158,7 @@ func (q *search) units() []graph.ID {
 	if len(w.ids) == 0 {
 		w.add(q.As.Organisation())
 	}
-	return firstN(w.ids, 40)
+	return firstN(w.ids, unitsAsked)
 }
 
 var contactFields = []string{"name", "contact", "phone", "mail", "closedOn", "ageGroups"}

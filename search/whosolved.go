@@ -28,6 +28,14 @@ type asker struct {
 	looked map[graph.ID]place // what where has found
 }
 
+// kind is TEAM when a team asks, else PERSON.
+func (a asker) kind() graph.Kind {
+	if a.places.TeamKind(a.id) != "" {
+		return graph.KindTeam
+	}
+	return graph.KindPerson
+}
+
 // search is one question on its way to an answer.
 type search struct {
 	*Service
@@ -39,7 +47,7 @@ type search struct {
 	view   *view
 	found  *found
 	texts  map[graph.ID]float64 // of practices that cover enough
-	ties   *ties
+	ties   ties
 
 	snippets map[graph.ID]*Words // made so far
 }
@@ -217,9 +225,12 @@ func (q *search) tie(ctx context.Context, practices []*ranked, people []*candida
 		}
 	}
 	var err error
-	q.ties, err = expandTies(ctx, q.reader, q.asker.id, q.found.askerBy, sought, q.today)
+	q.ties, err = expandTies(ctx, q.reader, q.asker, q.firstOf(), sought, q.today)
 	return err
 }
+
+// firstOf gives the people and teams one step from the asker.
+func (q *search) firstOf() []graph.ID { return slices.Concat(q.asker.teams, q.found.askerBy) }
 
 // nearPractices adds nearness and keeps what is shown.
 func (q *search) nearPractices(practices []*ranked) []*ranked {
@@ -242,7 +253,7 @@ func (q *search) nearPractices(practices []*ranked) []*ranked {
 }
 
 // reach finds the carrier with the shortest chain, and tells what the chains are worth.
-func (p *ranked) reach(t *ties) float64 {
+func (p *ranked) reach(t ties) float64 {
 	best, sum := 0.0, 0.0
 	for _, c := range p.carries {
 		way, ok := t.reach(c.person)
