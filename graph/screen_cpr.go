@@ -4,34 +4,55 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// A CPR number is a day, a month, a year and four digits, in the ways people write it: together,
-// with a dash, a stop, a stroke or a space, the date in pairs, the year in full before a dash. Each pattern stands
-// at a place where no digit stands before it.
+// A CPR number is a day, a month, a year and four digits, in the ways people write it. Each pattern
+// stands at a place where no digit stands before it, and begins with day and month.
 var (
-	cprPlain = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?\d\d ?[-./]? ?\d{4}(?:\D|$)`)
-	cprPairs = regexp.MustCompile(`^(\d\d) (\d\d) \d\d ?-? ?\d\d \d\d(?:$|\D$|\D\D)`)
+	// The date with or without something between, the four together.
+	cprPlain = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?\d\d ?[-./]{0,2} ?\d{4}(?:\D|$)`)
+	// The date together, the four in pairs. A date and a time are no such: "121024 14.30".
+	cprSplit = regexp.MustCompile(`^(\d\d)(\d\d)\d\d(?: ?-[ -]?\d\d[ -]?\d\d| \d\d \d\d)(?:$|\D$|\D\D)`)
+	// The date together, and before the four some sign or a letter or two.
+	cprOdd = regexp.MustCompile(`^(\d\d)(\d\d)\d\d(?: ?[^\da ]{1,3} ?| ?[^\da ]?a{1,2})(\d{4})(?:\D|$)`)
+	// All in pairs, or digit by digit: by spaces, stops or dashes.
+	cprPairs  = regexp.MustCompile(`^(\d\d) (\d\d) \d\d ?-? ?\d\d \d\d(?:$|\D$|\D\D)`)
+	cprJoined = regexp.MustCompile(`^(\d\d)(?:-(\d\d)-\d\d-\d\d-|\.(\d\d)\.\d\d\.\d\d\.)\d\d(?:$|\D$|\D\D)`)
+	cprSingly = regexp.MustCompile(`^(\d[ .-]\d)[ .-]{1,3}(\d[ .-]\d)(?:[ .-]{1,3}\d){6}(?:$|\D$|\D\D)`)
+	// The year in full: with a dash, or with nothing but spaces.
 	cprLong  = regexp.MustCompile(`^(\d\d)[ ./-]?(\d\d)[ ./-]?(?:19|20)\d\d ?- ?\d{4}(?:\D|$)`)
+	cprSpace = regexp.MustCompile(`^(\d\d) ?(\d\d) ?(?:19|20)\d\d ?\d{4}(?:\D|$)`)
+	// Day and month as they are said.
+	cprShort = regexp.MustCompile(`^(\d\d?)[./-](\d\d?)[./-](?:19|20)?\d\d ?- ?(\d{4})(?:\D|$)`)
+	// In a text that says it is one: with words between.
+	cprNamed = regexp.MustCompile(`^(\d\d)(\d\d)\d\d\D{0,25}\d\d ?\d\d(?:\D|$)`)
 )
 
 // hasCPR tells whether a text holds what may be a CPR number. A phone number has eight digits
-// and is none.
+// and is none; a date with a time, or a sum of money with a year, is none either.
 func hasCPR(text string) bool {
-	if !hasTenDigits(text) {
+	if !hasEnoughDigits(text) {
 		return false
 	}
-	plain := plainDigits(text)
+	patterns := []*regexp.Regexp{cprPlain, cprSplit, cprOdd, cprPairs, cprJoined, cprSingly, cprLong, cprSpace, cprShort}
+	if lower := strings.ToLower(text); strings.Contains(lower, "cpr") || strings.Contains(lower, "personnummer") {
+		patterns = append(patterns, cprNamed)
+	}
+	plain := plainDigits(norm.NFKC.String(text))
 	for i := range len(plain) {
 		if !isDigit(plain[i]) || i > 0 && isDigit(plain[i-1]) {
 			continue
 		}
-		tail := plain[i:min(len(plain), i+24)]
-		for _, p := range []*regexp.Regexp{cprPlain, cprPairs, cprLong} {
-			if p == cprPairs && i > 1 && plain[i-1] == ' ' && isDigit(plain[i-2]) {
-				continue // the middle of a longer row of numbers
+		tail := plain[i:min(len(plain), i+48)]
+		// The middle of a longer row of numbers.
+		row := i > 1 && strings.IndexByte(" .-", plain[i-1]) >= 0 && isDigit(plain[i-2])
+		for _, p := range patterns {
+			if row && (p == cprPairs || p == cprJoined || p == cprSingly) {
+				continue
 			}
-			if m := p.FindStringSubmatch(tail); m != nil && isDayAndMonth(m[1], m[2]) {
+			if m := p.FindStringSubmatch(tail); m != nil && isCPR(p, m) {
 				return true
 			}
 		}
@@ -39,15 +60,38 @@ func hasCPR(text string) bool {
 	return false
 }
 
-// hasTenDigits is cheap, and false for nearly every text.
-func hasTenDigits(text string) bool {
+// isCPR judges what a pattern has found.
+func isCPR(p *regexp.Regexp, m []string) bool {
+	day, month := m[1], m[2]
+	switch p {
+	case cprOdd, cprShort: // 120500 (2024) is a sum and a year
+		if year := m[3][:2]; year == "19" || year == "20" {
+			return false
+		}
+	case cprJoined:
+		month += m[3]
+	case cprSingly:
+		day, month = day[:1]+day[2:], month[:1]+month[2:]
+	}
+	return isDayAndMonth(twoDigits(day), twoDigits(month))
+}
+
+func twoDigits(s string) string {
+	if len(s) == 1 {
+		return "0" + s
+	}
+	return s
+}
+
+// hasEnoughDigits is cheap, and false for nearly every text.
+func hasEnoughDigits(text string) bool {
 	n := 0
 	for _, r := range text {
-		if unicode.IsDigit(r) {
+		if unicode.IsNumber(r) {
 			n++
 		}
 	}
-	return n >= 10
+	return n >= 8 // 1.1.80-1234
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
