@@ -57,6 +57,8 @@ async function run() {
 function show(text, bad) {
   $('answer').textContent = text;
   $('answer').classList.toggle('bad', Boolean(bad));
+  // In a narrow window the answer stands below the query: go to it.
+  if (matchMedia('(max-width: 900px)').matches) $('answer').closest('section').scrollIntoView();
 }
 
 // quoted makes a text safe between single quotes of a shell.
