@@ -53,7 +53,7 @@ type Hit struct {
 type Nothing struct {
 	Next      NextStep // a broker, else the unit's contact
 	CanKeep   bool     // the question may be kept, so that somebody can answer it
-	Unmatched bool     // no word of it stands anywhere the asker may look
+	Unmatched bool     // no word of it, beyond everyday ones, stands anywhere the asker may look
 }
 
 // ReasonKind is what a reason is about.

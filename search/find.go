@@ -40,7 +40,7 @@ func (s *Service) propose(ctx context.Context, v graph.Viewer, text string, limi
 	}
 	defer view.release()
 	stats := view.stats.of(v)
-	q := newQuery(s.analyzer, text, stats)
+	q := newQuery(s.analyzer, text, stats).free()
 	sc := s.scratch.get(view.docs)
 	defer s.scratch.put(sc)
 	if err := view.score(ctx, q, stats, sc); err != nil {

@@ -2,6 +2,7 @@ package search
 
 import (
 	"math"
+	"slices"
 
 	"nabo/search/analysis"
 )
@@ -16,13 +17,15 @@ type query struct {
 }
 
 type langQuery struct {
-	terms []queryTerm
-	total float64 // of the weights: a document that had all terms without end would reach it
+	terms []queryTerm // those of everyday words last
+	total float64     // of the weights: a document that had all terms without end would reach it
 }
 
 type queryTerm struct {
 	term   string
 	weight float64 // idf × the weight of its kind
+	// everyday terms add to what others have found and find nothing by themselves.
+	everyday bool
 }
 
 // newQuery analyses a text and weighs its terms by the statistics.
@@ -35,6 +38,7 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 	for l := range numLangs {
 		tokens = a.AppendTerms(tokens[:0], analysis.Lang(l), text) //nolint:gosec // two languages
 		q.langs[l] = weigh(tokens, &stats.Langs[l])
+		q.langs[l].holdBack(text, tokens)
 	}
 	return q
 }
@@ -52,6 +56,38 @@ func weigh(tokens []analysis.Token, stats *langStats) langQuery {
 		w := math.Log(1+(n-df+0.5)/(df+0.5)) * kindWeight(t.Kind)
 		q.terms = append(q.terms, queryTerm{term: t.Term, weight: w})
 		q.total += w
+	}
+	return q
+}
+
+// holdBack marks the terms that only everyday words of the text have, and puts them last.
+func (q *langQuery) holdBack(text string, tokens []analysis.Token) {
+	carries := make(map[string]bool, len(tokens))
+	for _, t := range tokens {
+		if !isEveryday(text[t.Start:t.End]) {
+			carries[t.Term] = true
+		}
+	}
+	for i := range q.terms {
+		q.terms[i].everyday = !carries[q.terms[i].term]
+	}
+	slices.SortStableFunc(q.terms, func(a, b queryTerm) int {
+		switch {
+		case a.everyday == b.everyday:
+			return 0
+		case b.everyday:
+			return -1
+		}
+		return 1
+	})
+}
+
+// free lets everyday words find as all others do: for names and titles, typed to be found again.
+func (q *query) free() *query {
+	for l := range q.langs {
+		for i := range q.langs[l].terms {
+			q.langs[l].terms[i].everyday = false
+		}
 	}
 	return q
 }

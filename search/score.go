@@ -96,7 +96,7 @@ func (sv *segmentView) score(q *langQuery, norms *[numFields]norm, fields [numFi
 				return err
 			}
 		}
-		s.saturate(sv.base, float32(t.weight/q.total))
+		s.saturate(sv.base, float32(t.weight/q.total), t.everyday)
 	}
 	return nil
 }
@@ -119,13 +119,17 @@ func (s *scratch) add(postings segment.PostingsIterator, n *norm) error {
 	}
 }
 
-// saturate turns the sums of one term into scores: weight · t̃f / (k1 + t̃f).
-func (s *scratch) saturate(base int, weight float32) {
+// saturate turns the sums of one term into scores: weight · t̃f / (k1 + t̃f). An everyday term
+// adds only to documents that have a score.
+func (s *scratch) saturate(base int, weight float32, everyday bool) {
 	for _, doc := range s.now {
 		tf := s.sums[doc]
 		s.sums[doc] = 0
 		at := base + int(doc)
 		if s.score[at] == 0 {
+			if everyday {
+				continue
+			}
 			s.touched = append(s.touched, uint32(at)) //nolint:gosec // below the number of documents
 		}
 		s.score[at] += weight * tf / (k1 + tf)

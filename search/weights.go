@@ -110,7 +110,8 @@ const (
 // anecdotes cover .081 of the best one by chance (median; nine in ten below .124); titles of
 // help pages cover .27 of their own page in nine cases of ten. A longer question is covered
 // less by what answers it (median .22 by title, .08 by title and text of some 80 words), so the
-// bar falls with its length, from coverTerms on.
+// bar falls with its length, from coverTerms on. What shares everyday words alone is not looked
+// at, however much they cover; see everyday.txt.
 const (
 	minCover   = 0.12
 	coverTerms = 8
