@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 
 	"nabo/graph"
 	"nabo/graph/system"
@@ -31,7 +32,7 @@ func (doctorCmd) Run(e *env) error {
 		}
 		findings = append(findings, finding{what, found, well, do})
 	}
-	others, err := datadir.OthersMayRead(e.cli.Data)
+	open, err := datadir.OthersMayRead(e.cli.Data)
 	if os.IsNotExist(err) || err != nil {
 		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo serve makes one")
 		return e.findings(findings)
@@ -40,7 +41,12 @@ func (doctorCmd) Run(e *env) error {
 		note(false, "folder", e.cli.Data+" is no folder", "name another with --data")
 		return e.findings(findings)
 	}
-	note(!others, "folder", e.cli.Data, "others can read it: chmod 700 "+e.cli.Data)
+	folder := slices.Contains(open, e.cli.Data)
+	note(!folder, "folder", e.cli.Data, "others can read it: chmod -R go= "+e.cli.Data)
+	if len(open) > 0 && !folder {
+		found := fmt.Sprintf("%d are open to others, %s for one", len(open), open[0])
+		note(false, "files", found, "a copy would be too: chmod -R go= "+e.cli.Data)
+	}
 	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
 	if err != nil {
 		note(false, "graph", "cannot be opened", inWords(err))

@@ -43,6 +43,16 @@ func TestAListBecomesAnAnswerAndAnExportBecomesTheSameGraph(t *testing.T) {
 		t.Errorf("nothing found ends with %d, not 3", code)
 	}
 	must(t, "doctor", "--data", data)
+	graphFile := filepath.Join(data, "graph.db")
+	if err := os.Chmod(graphFile, 0o644); err != nil { //nolint:gosec // that is what is told
+		t.Fatal(err)
+	}
+	if out, code := nabo(t, "doctor", "--data", data); code == 0 || !strings.Contains(out, graphFile) || !strings.Contains(out, "chmod -R go= ") {
+		t.Errorf("a graph that others can read is not told of (%d):\n%s", code, out)
+	}
+	if err := os.Chmod(graphFile, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	exported := filepath.Join(t.TempDir(), "export")
 	first := must(t, "export", exported, "--data", data, "--json")
 	must(t, "restore", exported, "--data", copied)

@@ -91,13 +91,30 @@ func (d *Dir) Close() error {
 	return d.lock.Unlock()
 }
 
-// OthersMayRead tells whether anybody but the owner can read the folder.
-func OthersMayRead(path string) (bool, error) {
-	info, err := os.Stat(path)
+// OthersMayRead gives what anybody but the owner is given rights to: the folder, and what lies in
+// it. A file that was copied in keeps the rights that it had, and takes them along to a backup.
+func OthersMayRead(path string) ([]string, error) {
+	var open []string
+	err := filepath.WalkDir(path, func(at string, _ fs.DirEntry, err error) error {
+		if errors.Is(err, fs.ErrNotExist) && at != path {
+			return nil // taken away meanwhile, as the index does
+		}
+		if err != nil {
+			return err
+		}
+		info, err := os.Stat(at)
+		if errors.Is(err, fs.ErrNotExist) && at != path {
+			return nil
+		}
+		if err == nil && info.Mode().Perm()&0o077 != 0 {
+			open = append(open, at)
+		}
+		return err
+	})
 	if err != nil {
-		return false, explain(path, err)
+		return nil, explain(path, err)
 	}
-	return info.Mode().Perm()&0o077 != 0, nil
+	return open, nil
 }
 
 func explain(path string, err error) error {
