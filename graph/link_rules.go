@@ -26,7 +26,7 @@ type linkRule struct {
 // visible with its ends.
 func linkRules() map[Rel]linkRule {
 	return map[Rel]linkRule{
-		RelMemberOf:    {may: mayBothEnds, shape: shapeMembership, after: afterMembership, unlink: unlinkMembership, personal: true},
+		RelMemberOf:    {may: mayMembership, shape: shapeMembership, after: afterMembership, unlink: unlinkMembership, personal: true},
 		RelPartOf:      {may: mayRunBoth, shape: shapePartOf, after: afterPartOf, unlink: refusePartOf, many: true},
 		RelSucceededBy: {may: mayFrom, shape: shapeSucceeded},
 		RelNeighbourOf: {may: mayEitherTeam, sets: []string{"byHand"}, shape: shapeNeighbour, unlink: denyNeighbour, symmetric: true},
@@ -60,9 +60,24 @@ func mayFrom(l *linking) error {
 // mayTeam asks the team at the near end: what it faces and uses is its own to say.
 func mayTeam(l *linking) error { return l.allowed(Target{Team: l.from.ID}) }
 
-// mayBothEnds asks those who run the team; the person is seen already, and is not asked.
-func mayBothEnds(l *linking) error {
-	return l.allowed(Target{Team: l.to.ID, Person: l.from.ID})
+// mayMembership asks those who run the team and, where somebody works elsewhere already, those who
+// run one of the units there: to be found is not to be taken in. Who works nowhere now may be taken
+// in anywhere.
+func mayMembership(l *linking) error {
+	if err := l.allowed(Target{Team: l.to.ID, Person: l.from.ID}); err != nil {
+		return err
+	}
+	if l.from.on == nil || l.old != nil || len(l.from.on.units) == 0 {
+		return nil
+	}
+	for _, unit := range l.from.on.units {
+		if err := l.allowed(Target{Team: unit, Person: l.from.ID}); err == nil {
+			return nil
+		} else if code := CodeOf(err); code != CodeForbidden && code != CodeNotFound {
+			return err
+		}
+	}
+	return Forbidden("they work in units that you do not run: ask somebody who runs both, or an administrator, to write it").At("from")
 }
 
 // mayRunBoth asks those who run the unit and those who run the one above it.

@@ -80,6 +80,31 @@ func TestMembership(t *testing.T) {
 		_, err = w.s.Link(t.Context(), w.as(w.karim), graph.LinkInput{Rel: graph.RelMemberOf, From: w.ole, To: w.egebo})
 		wantCode(t, err, graph.CodeForbidden)
 	})
+	t.Run("nobody takes in a colleague of another unit: to be found is not to be taken in", func(t *testing.T) {
+		w := newTown(t)
+		w.choose(w.eva, true, false)
+		in := graph.LinkInput{Rel: graph.RelMemberOf, From: w.eva, To: w.egebo}
+		for _, who := range []graph.ID{w.susan, w.britt, w.lone} {
+			_, err := w.s.Link(t.Context(), w.as(who), in)
+			wantCode(t, err, graph.CodeForbidden)
+		}
+		w.choose(w.ole, true, false)
+		in.From = w.ole
+		_, err := w.s.Link(t.Context(), w.as(w.susan), in)
+		wantCode(t, err, graph.CodeForbidden)
+		w.must(w.s.Link(t.Context(), w.as(w.britt), in)) // broker of both houses
+		in.From = w.eva
+		w.must(w.s.Link(t.Context(), w.admin(w.susan), in))
+		in.Fields = graph.Fields{"role": "COORDINATOR"}
+		w.must(w.s.Link(t.Context(), w.as(w.susan), in)) // she works here now
+	})
+	t.Run("who works nowhere any longer may be taken in", func(t *testing.T) {
+		w := newTown(t)
+		w.choose(w.eva, true, false)
+		w.must(w.s.Close(t.Context(), w.sys(), w.eva, "", nil))
+		w.clock = w.clock.AddDate(0, 0, 1)
+		w.must(w.s.Link(t.Context(), w.as(w.susan), graph.LinkInput{Rel: graph.RelMemberOf, From: w.eva, To: w.egebo}))
+	})
 	t.Run("writing the same membership again changes that one", func(t *testing.T) {
 		w := newTown(t)
 		in := graph.LinkInput{Rel: graph.RelMemberOf, From: w.mette, To: w.egebo, Fields: graph.Fields{"role": "COORDINATOR"}}
@@ -300,7 +325,7 @@ func TestLeavers(t *testing.T) {
 func TestClose_of_a_person_is_for_those_who_run_all_their_units(t *testing.T) {
 	w := newTown(t)
 	w.choose(w.eva, true, false)
-	w.must(w.s.Link(t.Context(), w.as(w.susan), graph.LinkInput{Rel: graph.RelMemberOf, From: w.eva, To: w.egebo}))
+	w.must(w.s.Link(t.Context(), w.admin(w.susan), graph.LinkInput{Rel: graph.RelMemberOf, From: w.eva, To: w.egebo}))
 	_, err := w.s.Close(t.Context(), w.as(w.susan), w.eva, "", nil)
 	wantCode(t, err, graph.CodeForbidden)
 	w.must(w.s.Close(t.Context(), w.as(w.susan), w.karim, "", nil))

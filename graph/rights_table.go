@@ -123,7 +123,7 @@ func linkRights() []RightsRow {
 		}
 	}
 	// Nobody makes themselves a member: it would open to a leader what a room keeps to itself.
-	add(RelMemberOf, runsUnit, []Hand{HandSelf}, "Skrive, hvor en kollega arbejder", "Say where a colleague works")
+	add(RelMemberOf, runsUnit, []Hand{HandSelf}, "Skrive, hvor en kollega arbejder (arbejder de allerede et andet sted, også i den enhed)", "Say where a colleague works (where they work elsewhere already, of that unit too)")
 	add(RelPartOf, runsUnit, nil, "Sætte en enhed under en anden", "Put a unit under another")
 	add(RelSucceededBy, runsUnit, nil, "Skrive, hvad der kom efter en enhed", "Say what came after a unit")
 	add(RelNeighbourOf, captures, nil, "Rette, hvem der er naboer", "Say who are neighbours")
