@@ -81,6 +81,19 @@ func TestLinksAreMadeChangedAndTakenAway(t *testing.T) {
 	}
 }
 
+// A broker who does not lead makes a colleague whom they cannot see: they are told so.
+func TestRecordPersonByABroker(t *testing.T) {
+	w := newTown(t, openWorld)
+	a := w.ok("britt", `mutation { recordPerson(input: {name: "Nina Ny", memberOf: [{team: "«egebo»", role: STAFF}]}) { id person { name } seenBy { text(language: EN) } } }`, nil)
+	if id, _ := a.at(t, "recordPerson.id").(string); id == "" || a.at(t, "recordPerson.person") != nil || !strings.Contains(a.raw, "those who lead Egebo") {
+		t.Error(a.raw)
+	}
+	b := w.ok("lone", `mutation { recordPerson(input: {name: "Niels Ny", memberOf: [{team: "«egebo»", role: STAFF}]}) { id person { id } } }`, nil)
+	if b.at(t, "recordPerson.id") != b.at(t, "recordPerson.person.id") {
+		t.Error(b.raw)
+	}
+}
+
 func TestAskingAndAnswering(t *testing.T) {
 	w := newTown(t, openWorld)
 	a := w.ok("eva", `mutation ($to: ID!, $about: ID!) { ask(input: {text: "Må vi komme forbi?", to: $to, practice: $about}) { ask { id text askedOf { ... on Person { name } } practice { title } } } }`,

@@ -1103,7 +1103,9 @@ input UpdatePersonInput {
 type RecordPersonPayload {
   "The one you sent."
   clientMutationId: String
-  "The colleague, as you see them now."
+  "Of the colleague that was recorded, also where you cannot see them."
+  id: ID!
+  "The colleague, as you see them now; null where you do not lead them: until they choose to be found they themselves and their leaders see them, as seenBy says."
   person: Person
   "The revision that has it; give it to whoSolved as atLeast to find it there."
   revision: Int!
@@ -5786,6 +5788,8 @@ func (ec *executionContext) childFields_RecordPersonPayload(ctx context.Context,
 	switch field.Name {
 	case "clientMutationId":
 		return ec.fieldContext_RecordPersonPayload_clientMutationId(ctx, field)
+	case "id":
+		return ec.fieldContext_RecordPersonPayload_id(ctx, field)
 	case "person":
 		return ec.fieldContext_RecordPersonPayload_person(ctx, field)
 	case "revision":
