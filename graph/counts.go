@@ -21,8 +21,8 @@ import (
 //     from each other to give a week. Outcomes are never counted below an area.
 //  5. Counted is what the viewer sees; of people those who chose to be counted.
 //
-// What changes between two days can be told by asking on both: that a number passed from "<5" to
-// 5 is then known. Within one day no more is told than the tables of that day.
+// What changes between two looks can be told by asking at both: that a number passed from "<5" to
+// 5 is then known. Of one state of the graph no more is told than its tables.
 
 // suppressedBelow is the smallest number that is told.
 const suppressedBelow = 5

@@ -25,7 +25,7 @@ func HiddenFigures(dims []CountDim, records []map[string][]string) ([]CountFigur
 		ds[i] = dimension{name: d.Name, values: d.Values, many: d.Many, inside: d.Inside, within: d.Within, from: d.From}
 		if d.Inside != "" {
 			ds[i].under = func(v, coarse string) (string, bool) {
-				return d.Within(v), coarse == d.Inside && !(d.Place && v == "")
+				return d.Within(v), coarse == d.Inside && (!d.Place || v != "")
 			}
 		}
 	}

@@ -39,8 +39,17 @@ var countWords = map[string]map[string]words{
 }
 
 var monthWords = [12]words{
-	{"januar", "January"}, {"februar", "February"}, {"marts", "March"}, {"april", "April"}, {"maj", "May"}, {"juni", "June"},
-	{"juli", "July"}, {"august", "August"}, {"september", "September"}, {"oktober", "October"}, {"november", "November"},
+	{"januar", "January"},
+	{"februar", "February"},
+	{"marts", "March"},
+	{"april", "April"},
+	{"maj", "May"},
+	{"juni", "June"},
+	{"juli", "July"},
+	{"august", "August"},
+	{"september", "September"},
+	{"oktober", "October"},
+	{"november", "November"},
 	{"december", "December"},
 }
 
