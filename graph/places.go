@@ -116,40 +116,6 @@ func (p *Places) Field(team ID) string {
 // Neighbours gives the neighbours of a team.
 func (p *Places) Neighbours(team ID) map[ID]Neighbour { return p.neighbours[team] }
 
-// Distance tells how far b is from a; metres is -1 where not known. Rooms of one institution or
-// site are in the same house; a neighbour of the house is a neighbour of its rooms.
-func (p *Places) Distance(a, b ID) (d Distance, metres int64) {
-	if a == b {
-		return DistanceSameTeam, 0
-	}
-	if h := p.house(a); h != "" && h == p.house(b) {
-		return DistanceSameHouse, 0
-	}
-	d, metres = DistanceOther, -1
-	for _, x := range p.UpToHouse(a) {
-		for _, y := range p.UpToHouse(b) {
-			n, ok := p.neighbours[x][y]
-			switch {
-			case !ok || n.How == "SIMILAR_WORK":
-			case n.How == "SAME_HOUSE":
-				return DistanceSameHouse, 0
-			case d != DistanceNeighbour || n.Metres >= 0 && (metres < 0 || n.Metres < metres):
-				d, metres = DistanceNeighbour, n.Metres
-			}
-		}
-	}
-	if d == DistanceNeighbour {
-		return d, metres
-	}
-	if area := p.area(a); area != "" && area == p.area(b) {
-		return DistanceSameArea, -1
-	}
-	if org := p.Organisation(a); org != "" && org == p.Organisation(b) {
-		return DistanceSameOrganisation, -1
-	}
-	return DistanceOther, -1
-}
-
 // UpToHouse gives the team and those above it, as far as its house.
 func (p *Places) UpToHouse(team ID) []ID {
 	if l, ok := p.known[team]; ok {

@@ -38,14 +38,8 @@ func (a *asker) where(team, link graph.ID) place {
 }
 
 func (a *asker) look(team graph.ID) place {
-	best := place{team: team, distance: graph.DistanceOther, metres: -1}
-	for _, mine := range a.teams {
-		d, m := a.places.Distance(mine, team)
-		if p := (place{team: team, distance: d, metres: m}); p.nearer(best) {
-			best = p
-		}
-	}
-	return best
+	d, metres := a.from.Distance(team)
+	return place{team: team, distance: d, metres: metres}
 }
 
 // worth is what a place adds, 0 to 1.

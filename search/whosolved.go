@@ -25,6 +25,7 @@ type asker struct {
 	id     graph.ID
 	teams  []graph.ID
 	places *graph.Places
+	from   *graph.Standpoint
 	looked map[graph.ID]place // what where has found
 }
 
@@ -144,6 +145,7 @@ func (q *search) gather(ctx context.Context) error {
 	default:
 		q.asker.teams = q.found.askerIn
 	}
+	q.asker.from = places.From(q.asker.teams)
 	return nil
 }
 
