@@ -26,19 +26,17 @@ func (q *session) fetchList(query graph.Query, s graph.Shape) (graph.Page, error
 	for _, k := range keys[:len(keys)-1] { // the id is read already
 		b.w(", ", k.expr)
 	}
-	if err := q.nodes(&b, p.table, query.Where); err != nil {
-		return graph.Page{}, err
-	}
+	var after []driver.Value
 	if query.After != "" {
 		values, id, err := readCursor(query.After, mark(), len(keys)-1)
 		if err != nil {
 			return graph.Page{}, err
 		}
-		b.after(keys, append(values, string(id)))
+		after = append(values, string(id))
 	}
-	b.orderBy(keys)
-	b.w(" LIMIT ")
-	b.arg(int64(query.First + 1))
+	if err := q.slice(&b, p.table, query, keys, after); err != nil {
+		return graph.Page{}, err
+	}
 
 	entries := make([]entry, 0, query.First+1)
 	places := make([]driver.Value, 0, (query.First+1)*(len(keys)-1))
@@ -79,19 +77,35 @@ func (q *session) listPage(query graph.Query, p place, entries []entry, places [
 	}), nil
 }
 
-// nodes writes FROM and WHERE of the visible nodes of a kind that meet a condition.
-func (q *session) nodes(b *statement, t *table, where graph.Cond) error {
+// slice writes FROM and all that follows for one page of the visible nodes of a kind. Who sees few
+// has them collected by audience and sorted; the rows themselves, with their texts, are read only
+// for the page.
+func (q *session) slice(b *statement, t *table, query graph.Query, keys []orderKey, after []driver.Value) error {
 	few, err := q.few(t)
 	if err != nil {
 		return err
 	}
 	if few {
+		b.w(" FROM (SELECT n.rid AS chosen")
 		b.byAudience(q.sight.table(t), t)
 	} else {
 		b.w(" FROM ", t.name, " n WHERE 1")
 		b.visible(q.sight, t, "n")
 	}
-	return q.where(b, where, scope{t, "n"})
+	if err := q.where(b, query.Where, scope{t, "n"}); err != nil {
+		return err
+	}
+	if after != nil {
+		b.after(keys, after)
+	}
+	b.orderBy(keys)
+	b.w(" LIMIT ")
+	b.arg(int64(query.First + 1))
+	if few {
+		b.w(") w CROSS JOIN ", t.name, " n ON n.rid = w.chosen")
+		b.orderBy(keys)
+	}
+	return nil
 }
 
 // fewNodes is up to how many visible nodes are collected by their audiences and sorted. To walk a
