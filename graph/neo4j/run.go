@@ -1,0 +1,120 @@
+package neo4j
+
+import (
+	"context"
+	"time"
+
+	bolt "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+
+	"nabo/graph"
+)
+
+// run sends one statement as a transaction of its own and gives all rows. Reads go to servers
+// that read. It is given up, here and at the server, after Options.Timeout.
+func (s *Store) run(ctx context.Context, mode bolt.AccessMode, cypher string, params map[string]any) ([][]any, error) {
+	if s.isClosed() {
+		return nil, errClosed()
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, fault(err)
+	}
+	within, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	defer cancel()
+	session := s.session(within, mode)
+	rows, err := collect(within, session, cypher, params, s.options.Timeout)
+	if e := session.Close(context.WithoutCancel(within)); err == nil {
+		err = e
+	}
+	return rows, err
+}
+
+func (s *Store) session(ctx context.Context, mode bolt.AccessMode) bolt.SessionWithContext {
+	return s.driver.NewSession(ctx, bolt.SessionConfig{
+		AccessMode: mode, DatabaseName: s.options.Database, BookmarkManager: s.bookmarks,
+		NotificationsMinSeverity: notifications.DisabledLevel,
+	})
+}
+
+func collect(ctx context.Context, session bolt.SessionWithContext, cypher string, params map[string]any, limit time.Duration) ([][]any, error) {
+	result, err := session.Run(ctx, dialect+cypher, params, bolt.WithTxTimeout(limit))
+	if err != nil {
+		return nil, err
+	}
+	var rows [][]any
+	for result.Next(ctx) {
+		rows = append(rows, result.Record().Values)
+	}
+	return rows, result.Err()
+}
+
+// read runs a statement that changes nothing, again while the server says that trying again may
+// help.
+func (s *Store) read(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
+	const tries = 4
+	wait := 10 * time.Millisecond
+	for try := 1; ; try++ {
+		rows, err := s.run(ctx, bolt.AccessModeRead, cypher, params)
+		if err == nil || try == tries || !bolt.IsRetryable(err) {
+			return rows, fault(err)
+		}
+		if err := pause(ctx, wait); err != nil {
+			return nil, fault(err)
+		}
+		wait *= 4
+	}
+}
+
+// pause waits, or gives the context's error.
+func pause(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// reader is the graph as one viewer sees it.
+type reader struct {
+	s      *Store
+	viewer graph.Viewer
+}
+
+// query is one read being composed for what a viewer sees.
+type query struct {
+	l     *layout
+	sight *sight
+}
+
+// ask runs one statement for the viewer. build writes what follows the MATCH of the one NaboMeta
+// node and gives the expression of the answer, which may be a subquery. When audiences were made
+// that the statement does not know of, the answer is thrown away and asked for again.
+func (r *reader) ask(ctx context.Context, build func(q *query, b *statement) (string, error)) (any, error) {
+	const tries = 20
+	for range tries {
+		g := r.s.audiences.sight(r.viewer)
+		b := newStatement()
+		b.w("MATCH (meta:", r.s.layout.label("NaboMeta"), " {one: 1})")
+		answer, err := build(&query{l: r.s.layout, sight: g}, b)
+		if err != nil {
+			return nil, err
+		}
+		b.w(" RETURN meta.audiences, ", answer)
+		rows, err := r.s.read(ctx, b.String(), b.params)
+		switch {
+		case err != nil:
+			return nil, err
+		case len(rows) != 1:
+			return nil, graph.Internal(errNoMeta)
+		case g.system || integer(rows[0][0]) <= g.newest:
+			return rows[0][1], nil
+		}
+		if err := r.s.audiences.refresh(ctx, r.s); err != nil {
+			return nil, err
+		}
+	}
+	return nil, graph.Unavailable("who sees what is being changed all the time: try again")
+}
