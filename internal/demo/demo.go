@@ -38,7 +38,8 @@ func Samples() ([]Sample, error) {
 	return out, json.Unmarshal(raw, &out)
 }
 
-// relative is a date as the rows write it: "-40d", "-14m", "-3y" from today.
+// relative is a date as the rows write it: "-40d", "-14m", "-3y" from today. Dates that are not
+// relative lie before 2021, where no relative one of the same thing comes near them.
 var relative = regexp.MustCompile(`"-(\d+)([dmy])"`)
 
 // Rows reads the rows with their dates as of today.

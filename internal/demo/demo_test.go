@@ -3,6 +3,7 @@ package demo_test
 import (
 	"context"
 	"testing"
+	"time"
 
 	"nabo/graph"
 	"nabo/graph/storetest"
@@ -24,5 +25,26 @@ func TestTheMunicipalityObeysTheRulesOfImport(t *testing.T) {
 	}
 	if rev != again {
 		t.Errorf("loading it again wrote something: revision %d, then %d", rev, again)
+	}
+}
+
+// TestTheMunicipalityLoadsOnAnyDay holds the rows to dates that do not grow old: what is written
+// relative to today must stay behind the days that are fixed, whenever somebody tries the demo.
+func TestTheMunicipalityLoadsOnAnyDay(t *testing.T) {
+	for _, day := range []string{
+		"2024-01-01", "2024-02-29", "2024-07-31", "2024-12-31", "2025-03-30", "2025-05-31",
+		"2026-03-02", "2026-11-22", "2027-01-30", "2028-02-29", "2029-10-31", "2030-12-31",
+	} {
+		t.Run(day, func(t *testing.T) {
+			noon, err := time.Parse(time.DateOnly, day)
+			if err != nil {
+				t.Fatal(err)
+			}
+			now := noon.Add(12 * time.Hour)
+			s := graph.NewService(storetest.NewWorld(graph.Domain()), graph.Options{Now: func() time.Time { return now }})
+			if _, err := demo.Load(context.Background(), s, system.Viewer("demo test")); err != nil {
+				t.Error(err)
+			}
+		})
 	}
 }
