@@ -186,7 +186,7 @@ func (l *linking) standing() (*LinkRow, error) {
 func (l *linking) check() error {
 	for name, v := range l.in.Fields {
 		f, ok := l.spec.Field(name)
-		if !ok || f.Internal || isSystemField(name) || slices.Contains(l.rule.sets, name) {
+		if !ok || f.Internal || IsSystemField(name) || slices.Contains(l.rule.sets, name) {
 			return Invalid("%s has no field %.40q that can be set", l.spec.Rel, name).At(name)
 		}
 		if err := f.Check(v); err != nil {
@@ -211,10 +211,6 @@ func (l *linking) check() error {
 		return Invalid("from must be before to: to is the first day on which it no longer holds").At("to")
 	}
 	return nil
-}
-
-func isSystemField(name string) bool {
-	return slices.ContainsFunc(SystemFields(), func(f Field) bool { return f.Name == name })
 }
 
 // value is a field as it will be: what is written now, else what stands.

@@ -20,7 +20,7 @@ func (s *Store) Commit(ctx context.Context, b graph.Batch) (graph.Rev, error) {
 		if rev = first; rev != 0 {
 			return errStop
 		}
-		if err := checkSize(&b); err != nil {
+		if err := s.layout.check.Size(&b); err != nil {
 			return err
 		}
 		w := writing{s: s, ctx: ctx, c: c, batch: &b}
@@ -83,7 +83,7 @@ func (w *writing) run() error {
 			return err
 		}
 	}
-	if err := w.s.layout.checkBatch(w.batch); err != nil {
+	if err := w.s.layout.check.Batch(w.batch); err != nil {
 		return err
 	}
 	if err := w.locateAll(w.named()); err != nil {

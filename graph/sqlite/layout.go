@@ -12,6 +12,7 @@ import (
 // alone and are held to these forms, so that they may stand in SQL; values never do.
 type layout struct {
 	model  *graph.Model
+	check  *graph.BatchCheck
 	tables []*table // kinds, then relations, as in the Model
 	kinds  map[graph.Kind]*table
 	rels   map[graph.Rel]*table
@@ -57,7 +58,7 @@ func tableName(prefix, what string) string { return prefix + strings.ToLower(wha
 
 func newLayout(m *graph.Model) (*layout, error) {
 	l := &layout{
-		model: m, kinds: map[graph.Kind]*table{}, rels: map[graph.Rel]*table{},
+		model: m, check: graph.NewBatchCheck(m), kinds: map[graph.Kind]*table{}, rels: map[graph.Rel]*table{},
 		byNum: map[int64]*table{},
 	}
 	for _, k := range m.Kinds {

@@ -31,7 +31,7 @@ func (w *writing) putLink(p *graph.PutLink) error {
 	if p.Rel != "" && p.Rel != t.rel {
 		return graph.Invalid("this link is a %s, it cannot become a %s", t.rel, p.Rel).At("rel")
 	}
-	if err := t.checkFields(p.Fields); err != nil {
+	if err := w.s.layout.check.LinkFields(t.rel, p.Fields); err != nil {
 		return err
 	}
 	var more []set

@@ -120,7 +120,7 @@ func (w *writing) loadAudience(t *table, r *graph.Record, own bool) (driver.Valu
 	if !own {
 		return nil, nil
 	}
-	if err := checkAudience(r.Audience); err != nil {
+	if err := graph.CheckAudience(r.Audience); err != nil {
 		return nil, err
 	}
 	return w.audience(t, r.Audience)

@@ -62,7 +62,7 @@ func (w *writing) redact(r graph.Redact) error {
 func (t *table) redacted(fields []string) ([]string, error) {
 	var names []string
 	for _, name := range fields {
-		if _, ok := t.byName[name]; !ok || isSystemField(name) {
+		if _, ok := t.byName[name]; !ok || graph.IsSystemField(name) {
 			return nil, graph.Invalid("%s has no field %.40q to redact", t.what, name)
 		}
 		if !slices.Contains(names, name) {
@@ -74,7 +74,7 @@ func (t *table) redacted(fields []string) ([]string, error) {
 	}
 	for i := range t.columns {
 		f := &t.columns[i].field
-		if f.Type == graph.Text && f.Enum == nil && !isSystemField(f.Name) {
+		if f.Type == graph.Text && f.Enum == nil && !graph.IsSystemField(f.Name) {
 			names = append(names, f.Name)
 		}
 	}

@@ -98,7 +98,7 @@ func (w *writing) remove(id graph.ID, at *ident) error {
 	t := at.table
 	names := make([]string, 0, len(t.columns))
 	for i := range t.columns {
-		if name := t.columns[i].field.Name; !isSystemField(name) {
+		if name := t.columns[i].field.Name; !graph.IsSystemField(name) {
 			names = append(names, name)
 		}
 	}
