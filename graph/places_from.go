@@ -35,9 +35,9 @@ func (p *Places) From(teams []ID) *Standpoint {
 }
 
 func (s *Standpoint) addNeighbour(id ID, n Neighbour) {
-	switch {
-	case n.How == "SIMILAR_WORK":
-	case n.How == "SAME_HOUSE":
+	switch n.How {
+	case "SIMILAR_WORK":
+	case "SAME_HOUSE":
 		s.sameHouse[id] = true
 	default:
 		if known, ok := s.neighbours[id]; !ok || nearerMetres(n.Metres, known) {
