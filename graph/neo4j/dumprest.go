@@ -22,9 +22,9 @@ func (d *dump) keys() error {
 	for i, row := range rows {
 		odd[i], isOdd[text(row[0])] = keyRecord(row), true
 	}
-	slices.SortFunc(odd, func(a, b graph.Record) int { return compareOutside(a.Key, b.Key) })
+	slices.SortFunc(odd, func(a, b graph.Record) int { return compareKeys(a.Key, b.Key) })
 	before := func(k *graph.Key) error { // hands over the odd ones that stand before k
-		for len(odd) > 0 && (k == nil || compareOutside(odd[0].Key, k) < 0) {
+		for len(odd) > 0 && (k == nil || compareKeys(odd[0].Key, k) < 0) {
 			if err := d.each(odd[0]); err != nil {
 				return err
 			}
@@ -59,7 +59,7 @@ func keyRecord(row []any) graph.Record {
 	return graph.Record{Type: graph.RecordKey, ID: graph.ID(text(row[4])), Key: &key}
 }
 
-func compareOutside(a, b *graph.Key) int {
+func compareKeys(a, b *graph.Key) int {
 	return slices.Compare([]string{string(a.Organisation), a.Source, a.Key}, []string{string(b.Organisation), b.Source, b.Key})
 }
 
