@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -130,16 +131,18 @@ func (a *audiences) add(num int64, tokens []graph.Token) {
 	a.newest = max(a.newest, num)
 }
 
+// known is the newest audience's number.
+func (a *audiences) known() int64 {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.newest
+}
+
 // learn notes audiences that a write of ours has made.
 func (a *audiences) learn(made map[int64][]graph.Token) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	nums := make([]int64, 0, len(made))
-	for num := range made {
-		nums = append(nums, num)
-	}
-	slices.Sort(nums)
-	for _, num := range nums {
+	for _, num := range slices.Sorted(maps.Keys(made)) {
 		if num == a.newest+1 { // others' come first, by refresh
 			a.add(num, made[num])
 		}

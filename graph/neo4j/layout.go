@@ -29,8 +29,8 @@ var (
 const (
 	propID       = "id"
 	propVersion  = "version"
-	propAudience = "aud" // number of a NaboAudience; absent: a link that is visible with its ends
-	propMade     = "made"     // sequence number of its making, see NaboMade
+	propAudience = "aud"  // number of a NaboAudience; absent: a link that is visible with its ends
+	propMade     = "made" // sequence number of its making, see NaboMade
 )
 
 // what is one kind or relation.

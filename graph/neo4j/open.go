@@ -46,6 +46,8 @@ func (o Options) filled() Options {
 type Store struct {
 	layout    *layout
 	options   Options
+	check     *graph.BatchCheck
+	applied   string // the statement that writes
 	driver    bolt.DriverWithContext
 	bookmarks bolt.BookmarkManager // so that a process reads its own writes in a cluster
 	audiences *audiences
@@ -98,10 +100,11 @@ func connect(m *graph.Model, o Options) (*Store, error) {
 		return nil, graph.Invalid("the address of the Neo4j server cannot be used: write it as neo4j://host:7687").Because(err)
 	}
 	s := &Store{
-		layout: l, options: o, driver: driver, bookmarks: bolt.NewBookmarkManager(bolt.BookmarkManagerConfig{}),
+		layout: l, options: o, check: graph.NewBatchCheck(m), driver: driver, bookmarks: bolt.NewBookmarkManager(bolt.BookmarkManagerConfig{}),
 		audiences: newAudiences(), head: newHeadSignal(),
 	}
 	s.writer = newWriter(s)
+	s.applied = l.applying()
 	return s, nil
 }
 
