@@ -68,8 +68,13 @@ type dump struct {
 // stream hands over the records of one statement, slice by slice: it takes $after, the place of
 // the last row, which stands first in each row, and $slice.
 func (d *dump) stream(cypher string, after any, read func(row []any) (graph.Record, error)) error {
+	return d.between(cypher, after, nil, read)
+}
+
+// between is stream with an end: $until.
+func (d *dump) between(cypher string, after, until any, read func(row []any) (graph.Record, error)) error {
 	for {
-		rows, err := d.a.ask(cypher, map[string]any{"after": after, "slice": int64(dumpSlice)})
+		rows, err := d.a.ask(cypher, map[string]any{"after": after, "until": until, "slice": int64(dumpSlice)})
 		if err != nil {
 			return err
 		}

@@ -8,55 +8,30 @@ import (
 	"nabo/graph"
 )
 
-// keys go by the index of their names, which is the order by organisation, source and key, but
-// for those that hold a character before the one between these parts. They are few if any, and
-// are put between the others here.
+// keys go source by source: within one the order of their names is that of the keys.
 func (d *dump) keys() error {
-	rows, err := d.a.ask("MATCH (k:"+d.a.label("NaboKey")+") WHERE k.source =~ $low OR k.key =~ $low RETURN k.name, k.organisation, k.source, k.key, k.node",
-		map[string]any{"low": `(?s).*[\x00-\x1f].*`})
+	rows, err := d.a.ask("MATCH (k:"+d.a.label("NaboKey")+") RETURN DISTINCT k.organisation, k.source", nil)
 	if err != nil {
 		return err
 	}
-	odd := make([]graph.Record, len(rows))
-	isOdd := make(map[string]bool, len(rows))
+	sources := make([]graph.Key, len(rows))
 	for i, row := range rows {
-		odd[i], isOdd[text(row[0])] = keyRecord(row), true
+		sources[i] = graph.Key{Organisation: graph.ID(text(row[0])), Source: text(row[1])}
 	}
-	slices.SortFunc(odd, func(a, b graph.Record) int { return compareKeys(a.Key, b.Key) })
-	before := func(k *graph.Key) error { // hands over the odd ones that stand before k
-		for len(odd) > 0 && (k == nil || compareKeys(odd[0].Key, k) < 0) {
-			if err := d.each(odd[0]); err != nil {
-				return err
-			}
-			odd = odd[1:]
-		}
-		return nil
-	}
-	plain := &dump{a: d.a, each: func(r graph.Record) error {
-		if isOdd[r.Name] {
-			return nil
-		}
-		if err := before(r.Key); err != nil {
+	slices.SortFunc(sources, func(a, b graph.Key) int { return compareKeys(&a, &b) })
+	for _, of := range sources {
+		before := keyName(of) // ends in a space, and every name of the source begins with it
+		until := before[:len(before)-1] + "!"
+		err := d.between("MATCH (k:"+d.a.label("NaboKey")+") WHERE $after < k.name < $until RETURN k.name, k.key, k.node ORDER BY k.name LIMIT $slice",
+			before, until, func(row []any) (graph.Record, error) {
+				key := graph.Key{Organisation: of.Organisation, Source: of.Source, Key: text(row[1])}
+				return graph.Record{Type: graph.RecordKey, ID: graph.ID(text(row[2])), Key: &key}, nil
+			})
+		if err != nil {
 			return err
 		}
-		r.Name = ""
-		return d.each(r)
-	}}
-	err = plain.stream("MATCH (k:"+d.a.label("NaboKey")+") WHERE k.name > $after RETURN k.name, k.organisation, k.source, k.key, k.node ORDER BY k.name LIMIT $slice",
-		"", func(row []any) (graph.Record, error) {
-			r := keyRecord(row)
-			r.Name = text(row[0])
-			return r, nil
-		})
-	if err != nil {
-		return err
 	}
-	return before(nil)
-}
-
-func keyRecord(row []any) graph.Record {
-	key := graph.Key{Organisation: graph.ID(text(row[1])), Source: text(row[2]), Key: text(row[3])}
-	return graph.Record{Type: graph.RecordKey, ID: graph.ID(text(row[4])), Key: &key}
+	return nil
 }
 
 func compareKeys(a, b *graph.Key) int {
