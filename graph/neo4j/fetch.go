@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -263,7 +264,9 @@ func keysOf(raw []any) []graph.Key {
 			out = append(out, graph.Key{Organisation: graph.ID(text(v[0])), Source: text(v[1]), Key: text(v[2])})
 		}
 	}
-	slices.SortFunc(out, func(a, b graph.Key) int { return compareKeys(&a, &b) })
+	slices.SortFunc(out, func(a, b graph.Key) int {
+		return cmp.Or(cmp.Compare(a.Organisation, b.Organisation), cmp.Compare(a.Source, b.Source), cmp.Compare(a.Key, b.Key))
+	})
 	return out
 }
 
