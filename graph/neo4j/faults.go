@@ -24,7 +24,7 @@ func fault(err error) error {
 		return serverFault(server, err)
 	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
 		return graph.Unavailable("the call was ended before the Neo4j server had answered").Because(err)
-	case bolt.IsConnectivityError(err), bolt.IsTransactionExecutionLimit(err), bolt.IsRetryable(err):
+	case bolt.IsConnectivityError(err), bolt.IsTransactionExecutionLimit(err), bolt.IsRetryable(err), isStranger(err):
 		return connectionFault(err)
 	}
 	var usage *bolt.UsageError
@@ -38,12 +38,27 @@ func fault(err error) error {
 func connectionFault(err error) error {
 	says := err.Error()
 	switch {
-	case strings.Contains(says, "tls:"), strings.Contains(says, "x509:"):
+	case strings.Contains(says, "tls:"), strings.Contains(says, "x509:"), strings.Contains(says, "check that TLS is enabled"):
 		return graph.Unavailable("the Neo4j server's certificate was not accepted, or it speaks no TLS: use neo4j+s:// with a certificate that this machine trusts, neo4j:// without TLS").Because(err)
-	case strings.Contains(says, "protocol version"), strings.Contains(says, "handshake"):
+	case isStranger(err):
 		return graph.Unavailable("what answers there speaks no protocol that we know: is it Neo4j 5.26 or newer, on its Bolt port, with or without TLS as the address says?").Because(err)
 	}
+	if errors.Is(err, context.DeadlineExceeded) || strings.Contains(says, "deadline exceeded") {
+		return graph.Unavailable("the Neo4j server does not answer: is it running and not too busy, and is this its Bolt port (7687, where its web pages have 7474)?").Because(err)
+	}
 	return graph.Unavailable("the Neo4j server cannot be reached: is it running, and is the address right?").Because(err)
+}
+
+// isStranger tells whether the driver met something other than a Neo4j server. It has no type of
+// its own for that.
+func isStranger(err error) bool {
+	says := err.Error()
+	for _, words := range []string{"protocol version", "handshake", "responded HTTP", "unsupported version"} {
+		if strings.Contains(says, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // serverFault tells what the server refused.

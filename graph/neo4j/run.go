@@ -49,13 +49,14 @@ func collect(ctx context.Context, session bolt.SessionWithContext, cypher string
 }
 
 // read runs a statement that changes nothing, again while the server says that trying again may
-// help.
+// help, but begins no try after the time of one.
 func (s *Store) read(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
 	const tries = 4
 	wait := 10 * time.Millisecond
+	begun := time.Now()
 	for try := 1; ; try++ {
 		rows, err := s.run(ctx, bolt.AccessModeRead, cypher, params)
-		if err == nil || try == tries || !bolt.IsRetryable(err) {
+		if err == nil || try == tries || !bolt.IsRetryable(err) || time.Since(begun) > s.options.Timeout {
 			return rows, fault(err)
 		}
 		if err := pause(ctx, wait); err != nil {

@@ -173,28 +173,29 @@ func (l *layout) checkMeta(meta map[string]any) error {
 	return nil
 }
 
-// makeRules makes the constraints and indexes that are missing and waits until they serve.
-func (s *Store) makeRules(ctx context.Context) error {
+// missingRules gives the constraints and indexes that do not serve yet.
+func (s *Store) missingRules(ctx context.Context) ([]rule, error) {
 	rows, err := s.read(ctx, "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	have := map[string]bool{}
 	for _, row := range rows {
 		have[text(row[0])] = true
 	}
-	made := false
-	for _, r := range s.layout.rules() {
-		if have[r.name] {
-			continue
-		}
-		made = true
+	return slices.DeleteFunc(s.layout.rules(), func(r rule) bool { return have[r.name] }), nil
+}
+
+// makeRules makes the constraints and indexes that are missing and waits until they serve.
+func (s *Store) makeRules(ctx context.Context) error {
+	missing, err := s.missingRules(ctx)
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	for _, r := range missing {
 		if _, err := s.write(ctx, r.cypher, nil); err != nil && !isThere(err) {
 			return err
 		}
-	}
-	if !made {
-		return nil
 	}
 	seconds := max(1, int64(s.options.Timeout.Seconds())-1)
 	_, err = s.write(ctx, "CALL db.awaitIndexes($seconds)", map[string]any{"seconds": seconds})
