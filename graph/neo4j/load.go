@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"nabo/graph"
 )
@@ -13,7 +14,7 @@ import (
 // then, as all others: what is loaded has no `made`.
 func (s *Store) Load(ctx context.Context, records []graph.Record) error {
 	var w *loading
-	err := s.locked(ctx, s.options.Timeout, true, func(a *alone) error {
+	err := s.locked(ctx, max(s.options.Timeout, time.Minute), true, func(a *alone) error {
 		if err := a.neverWritten(); err != nil {
 			return err
 		}
