@@ -190,10 +190,10 @@ func (c *counting) above(v *byValues) error {
 func (c *counting) unit(team string, by *graph.By) {
 	teams, partOf := c.l.kinds[graph.KindTeam], c.l.rels[graph.RelPartOf]
 	l, up := c.b.alias("l"), c.b.alias("y")
-	c.b.w("MATCH p = ANY SHORTEST (", team, ") (()-[", l, ":", partOf.name, " WHERE ", c.b.validAt(l, by.At), " AND ",
+	c.b.w("MATCH (", team, ") (()-[", l, ":", partOf.name, " WHERE ", c.b.validAt(l, by.At), " AND ",
 		c.b.visible(c.sight, partOf, l), "]->(", up, ":", teams.name, " WHERE ", c.b.visible(c.sight, teams, up),
 		")){0,", maxTree, "} (u:", teams.name, ") WHERE u.teamKind = ", c.b.arg(by.TeamKind),
-		" WITH u, length(p) AS far ORDER BY far, u.id LIMIT 1")
+		" WITH u, size(", l, ") AS far ORDER BY far, u.id LIMIT 1")
 }
 
 // cells unwinds the lists and groups.

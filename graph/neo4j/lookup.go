@@ -18,10 +18,10 @@ func (r *reader) Lookup(ctx context.Context, keys []graph.Key) (map[graph.Key]gr
 		}
 	}
 	raw, err := r.ask(ctx, func(q *query, b *statement) (string, error) {
-		b.w(" CALL () { UNWIND ", b.arg(names), " AS name MATCH (k:", q.l.label("NaboKey"), " {name: name})",
+		b.w(" CALL () { UNWIND ", b.arg(names), " AS name MATCH (k:", q.l.label("NaboKey"), " {name: name}) USING INDEX SEEK k:", q.l.label("NaboKey"), "(name)",
 			" OPTIONAL MATCH (r:", q.l.label("NaboRedirect"), " {`from`: k.node})",
 			" WITH name, coalesce(r.end, k.node) AS id",
-			" MATCH (n:", q.l.label("Node"), " {id: id}) WHERE ", q.seesAny(b, "n", nil),
+			" MATCH ", q.node("n", "id"), " WHERE ", q.seesAny(b, "n", nil),
 			" RETURN collect([name, id]) AS found }")
 		return "found", nil
 	})

@@ -46,9 +46,9 @@ func (r *reader) Past(ctx context.Context, id graph.ID, before int64, limit int)
 // makings, which are more than one when its id came back. A deletion names the making of what it
 // deleted, also to a viewer who does not see the deletion itself.
 func (q *query) pasts(b *statement, id, before, limit string) {
-	b.w(" CALL () { CALL () { MATCH (n:", q.l.label("Node"), " {id: ", id, "}) WHERE ", q.seesAny(b, "n", nil), " RETURN n.made AS made UNION ALL ")
+	b.w(" CALL () { CALL () { MATCH ", q.node("n", id), " WHERE ", q.seesAny(b, "n", nil), " RETURN n.made AS made UNION ALL ")
 	q.eachRel(b, func(rel *what) {
-		b.w("MATCH (a)-[l:", rel.name, " {id: ", id, "}]->(b) WHERE ", q.seesLink(b, rel), " RETURN l.made AS made")
+		b.w("MATCH ", rel.byID(id), " WHERE ", q.seesLink(b, rel), " RETURN l.made AS made")
 	})
 	b.w(" } RETURN collect(coalesce(made, 0)) AS subject }",
 		" CALL (subject) { UNWIND subject AS made MATCH (p:", q.l.label("NaboPast"), " {id: ", id, "})",
