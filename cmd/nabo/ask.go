@@ -89,7 +89,7 @@ func (c askCmd) open(e *env) (*house.House, graph.ID, error) {
 		if c.As == "" {
 			return nil, "", graph.Invalid("say who asks, so that the nearest can come first").At("--as")
 		}
-		h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Log: e.log})
+		h, err := e.open(house.Options{Index: true})
 		if err != nil {
 			return nil, "", err
 		}

@@ -52,7 +52,7 @@ func TestAMisspeltKeyInTheFileIsRefused(t *testing.T) {
 		"under a command":    {"serve: {lisen: x}", "nabo.yaml: there is no serve.lisen; did you mean serve.listen?"},
 		"of another command": {"ask: {listen: x}", "did you mean demo.listen or serve.listen?"},
 		"in no command":      {"listen: x", "did you mean demo.listen or serve.listen?"},
-		"like nothing":       {"cores: 3", "there is no cores; keys are the flags"},
+		"like nothing":       {"kaffe: 3", "there is no kaffe; keys are the flags"},
 		"a command alone":    {"serve: 3", "there is no serve; "},
 		"another file":       {"config: x", "there is no config; "},
 		"no YAML":            {"a: [", "nabo.yaml: "},

@@ -23,7 +23,7 @@ type finding struct {
 	Do    string `json:"do,omitempty"` // what to do where it is not well
 }
 
-// Run looks at the data folder and says how it is doing.
+// Run looks at the data folder and the store and says how they are doing.
 func (doctorCmd) Run(e *env) error {
 	var findings []finding
 	note := func(well bool, what, found, do string) {
@@ -32,22 +32,17 @@ func (doctorCmd) Run(e *env) error {
 		}
 		findings = append(findings, finding{what, found, well, do})
 	}
-	open, err := datadir.OthersMayRead(e.cli.Data)
-	if os.IsNotExist(err) || err != nil {
-		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo serve makes one")
+	usable := true
+	if e.cli.Store != "" {
+		var err error
+		if usable, err = e.doctorStore(note); err != nil {
+			return err
+		}
+	}
+	if !e.doctorFolder(note) || !usable {
 		return e.findings(findings)
 	}
-	if info, err := os.Stat(e.cli.Data); err == nil && !info.IsDir() {
-		note(false, "folder", e.cli.Data+" is no folder", "name another with --data")
-		return e.findings(findings)
-	}
-	folder := slices.Contains(open, e.cli.Data)
-	note(!folder, "folder", e.cli.Data, "others can read it: chmod -R go= "+e.cli.Data)
-	if len(open) > 0 && !folder {
-		found := fmt.Sprintf("%d are open to others, %s for one", len(open), open[0])
-		note(false, "files", found, "a copy would be too: chmod -R go= "+e.cli.Data)
-	}
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	h, err := e.open(house.Options{})
 	if err != nil {
 		note(false, "graph", "cannot be opened", inWords(err))
 		return e.findings(findings)
@@ -71,6 +66,31 @@ func (doctorCmd) Run(e *env) error {
 		note(true, "index", "there; nabo verify compares it with the graph", "")
 	}
 	return e.findings(findings)
+}
+
+// doctorFolder looks at the data folder; false when there is none. With a store elsewhere there
+// need not be one.
+func (e *env) doctorFolder(note func(well bool, what, found, do string)) bool {
+	open, err := datadir.OthersMayRead(e.cli.Data)
+	if err != nil && e.cli.Store != "" {
+		note(true, "folder", e.cli.Data+" is not there; what needs an index makes it", "")
+		return true
+	}
+	if err != nil {
+		note(false, "folder", e.cli.Data+" is not there", "nabo import or nabo serve makes one")
+		return false
+	}
+	if info, err := os.Stat(e.cli.Data); err == nil && !info.IsDir() {
+		note(false, "folder", e.cli.Data+" is no folder", "name another with --data")
+		return false
+	}
+	folder := slices.Contains(open, e.cli.Data)
+	note(!folder, "folder", e.cli.Data, "others can read it: chmod -R go= "+e.cli.Data)
+	if len(open) > 0 && !folder {
+		found := fmt.Sprintf("%d are open to others, %s for one", len(open), open[0])
+		note(false, "files", found, "a copy would be too: chmod -R go= "+e.cli.Data)
+	}
+	return true
 }
 
 // inWords is an error without its code.

@@ -38,7 +38,7 @@ func (c importCmd) Run(e *env) error {
 	if len(rows.Faults) > 0 {
 		return e.importFaults(rows.Faults, rows.Ignored)
 	}
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Missing: true, Log: e.log})
+	h, err := e.open(house.Options{Missing: true})
 	if err != nil {
 		return err
 	}

@@ -46,7 +46,8 @@ Examples:
 
 // CLI is the command line.
 type CLI struct {
-	Data   string          `help:"Data folder." default:"${data}" type:"path" env:"NABO_DATA"`
+	Data string `help:"Data folder." default:"${data}" type:"path" env:"NABO_DATA"`
+	storeFlags
 	JSON   bool            `help:"Print JSON for programs instead of text for people." name:"json" env:"NABO_JSON"`
 	Log    string          `help:"What to log: debug, info, warn or error." enum:"debug,info,warn,error" default:"warn" env:"NABO_LOG"`
 	Config kong.ConfigFlag `help:"Another config file (YAML)." type:"path" env:"NABO_CONFIG"`
@@ -61,7 +62,8 @@ type CLI struct {
 	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
 	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
 	Bench      benchCmd                  `cmd:"" help:"Measure speed and memory on a made-up graph."`
-	Doctor     doctorCmd                 `cmd:"" help:"Tell how this data folder is doing."`
+	Doctor     doctorCmd                 `cmd:"" help:"Tell how the data folder and the store are doing."`
+	Migrate    migrateCmd                `cmd:"" help:"Bring the store up to this program, and say what was done."`
 	Version    versionCmd                `cmd:"" help:"Print the version."`
 	Completion kongcompletion.Completion `cmd:"" help:"Print shell code for completion (bash, zsh, fish)."`
 }
@@ -88,6 +90,10 @@ func run(args []string, out, errOut io.Writer) int {
 		return exitFailed
 	}
 	kongcompletion.Register(parser)
+	if err := noPassword(args); err != nil {
+		fmt.Fprintln(errOut, "nabo:", err)
+		return exitUsage
+	}
 	chosen, err := parser.Parse(args)
 	if err != nil {
 		fmt.Fprintf(errOut, "nabo: %v\nSee: nabo --help\n", err)

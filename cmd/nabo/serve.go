@@ -17,9 +17,14 @@ type serveCmd struct {
 	Host   []string `help:"Other names under which it may be called (Host header)."`
 }
 
-// Run serves until it is told to stop.
+// Run serves until it is told to stop. A server that keeps the graph and is not there yet is
+// waited for.
 func (c serveCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Missing: true, Log: e.log})
+	o := house.Options{Index: true, Missing: true}
+	h, err := e.open(o)
+	if house.Absent(err) {
+		return c.serveLater(e, o, err)
+	}
 	if err != nil {
 		return err
 	}
@@ -33,6 +38,11 @@ func serve(e *env, h *house.House, listen string, hosts []string, demo bool) err
 	if err != nil {
 		return err
 	}
+	return listenOn(e, listen, answers)
+}
+
+// listenOn answers HTTP until the context ends.
+func listenOn(e *env, listen string, answers http.Handler) error {
 	l, err := (&net.ListenConfig{}).Listen(e.ctx, "tcp", listen)
 	if err != nil {
 		return graph.Unavailable("%s cannot be listened on: is another nabo there? Name another with --listen", listen).Because(err)

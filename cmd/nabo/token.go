@@ -24,7 +24,7 @@ type tokenMakeCmd struct {
 
 // Run makes a token.
 func (c tokenMakeCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	h, err := e.open(house.Options{})
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ type tokenRevokeCmd struct {
 
 // Run revokes a token.
 func (c tokenRevokeCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	h, err := e.open(house.Options{})
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,7 @@ type tokenListCmd struct{}
 
 // Run lists tokens.
 func (tokenListCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	h, err := e.open(house.Options{})
 	if err != nil {
 		return err
 	}

@@ -19,7 +19,7 @@ type exportCmd struct {
 
 // Run writes an export.
 func (c exportCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Log: e.log})
+	h, err := e.open(house.Options{})
 	if err != nil {
 		return err
 	}
@@ -47,7 +47,7 @@ type restoreCmd struct {
 
 // Run reads an export into an empty data folder.
 func (c restoreCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Missing: true, Log: e.log})
+	h, err := e.open(house.Options{Missing: true})
 	if err != nil {
 		return err
 	}
@@ -58,7 +58,7 @@ func (c restoreCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	return e.digest(fmt.Sprintf("Restored revision %d into %s.", m.Rev, e.cli.Data), m.Digest)
+	return e.digest(fmt.Sprintf("Restored revision %d into %s.", m.Rev, e.where()), m.Digest)
 }
 
 // digest prints the sums of a graph.
@@ -78,7 +78,7 @@ type verifyCmd struct{}
 
 // Run compares graph and index, and prints the content digest.
 func (verifyCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Log: e.log})
+	h, err := e.open(house.Options{Index: true})
 	if err != nil {
 		return err
 	}
@@ -126,7 +126,7 @@ type reindexCmd struct{}
 
 // Run builds the index again.
 func (reindexCmd) Run(e *env) error {
-	h, err := house.Open(e.ctx, e.cli.Data, house.Options{Index: true, Log: e.log})
+	h, err := e.open(house.Options{Index: true})
 	if err != nil {
 		return err
 	}

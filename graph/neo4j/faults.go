@@ -82,6 +82,20 @@ func serverFault(e *bolt.Neo4jError, err error) error {
 	return graph.Internal(err)
 }
 
+// Absent tells whether an error says that the server is not there, or not yet: waiting for it may
+// help. Where it answers and refuses, waiting does not.
+func Absent(err error) bool {
+	var server *bolt.Neo4jError
+	var way *bolt.ConnectivityError
+	switch {
+	case errors.As(err, &server):
+		return strings.HasPrefix(server.Code, "Neo.TransientError.")
+	case errors.As(err, &way):
+		return true
+	}
+	return errors.Is(err, context.DeadlineExceeded)
+}
+
 // backoff is how long to wait before a try after this one.
 func backoff(try int) time.Duration {
 	return min(time.Duration(1<<try)*5*time.Millisecond, 500*time.Millisecond)

@@ -24,6 +24,8 @@ type Options struct {
 	Poll    time.Duration    // how often Wait looks for other processes' writes; 0: 100 ms
 	Now     func() time.Time // the clock that Trim goes by; nil: time.Now
 	Space   string           // stands before every label and type, as "T1_": only tests share a database
+
+	Existing bool // NOT_FOUND where no graph of ours stands, instead of making an empty one
 }
 
 func (o Options) filled() Options {
@@ -47,7 +49,6 @@ type Store struct {
 	layout    *layout
 	options   Options
 	check     *graph.BatchCheck
-	applied   string // the statement that writes
 	driver    bolt.DriverWithContext
 	bookmarks bolt.BookmarkManager // so that a process reads its own writes in a cluster
 	audiences *audiences
@@ -104,7 +105,6 @@ func connect(m *graph.Model, o Options) (*Store, error) {
 		audiences: newAudiences(), head: newHeadSignal(),
 	}
 	s.writer = newWriter(s)
-	s.applied = l.applying()
 	return s, nil
 }
 

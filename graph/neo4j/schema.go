@@ -100,6 +100,9 @@ func (s *Store) prepare(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if meta == nil && s.options.Existing {
+		return graph.NotFound().Because(errors.New("there is no graph on the Neo4j server yet"))
+	}
 	if err := s.layout.checkMeta(meta); err != nil {
 		return err
 	}

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 
 	"nabo/graph"
-	"nabo/graph/sqlite"
 	"nabo/internal/datadir"
 	"nabo/search"
 )
@@ -27,19 +26,18 @@ type House struct {
 // Options say what is needed.
 type Options struct {
 	Index   bool // the index too, followed until Close; takes the folder's lock
-	Missing bool // a folder without a graph is fine: one is made
+	Missing bool // no graph there is fine: one is made
+	Place   Place
 	Log     *slog.Logger
 	Graph   graph.Options
 }
 
-// Open opens the parts in a data folder. Errors have a graph.Code and say what to do.
+// Open opens the parts: the index in a data folder, the graph there too or where o.Place says.
+// Errors have a graph.Code and say what to do.
 func Open(ctx context.Context, path string, o Options) (*House, error) {
 	dir, err := datadir.Open(path)
 	if err != nil {
 		return nil, err
-	}
-	if !o.Missing && !dir.Exists() {
-		return nil, graph.NotFound().Because(errors.New("there is no graph in " + path))
 	}
 	h := &House{Dir: dir}
 	if o.Index {
@@ -54,7 +52,7 @@ func Open(ctx context.Context, path string, o Options) (*House, error) {
 }
 
 func (h *House) open(ctx context.Context, o Options) error {
-	store, err := sqlite.Open(ctx, h.Dir.Graph(), graph.Domain(), sqlite.Options{})
+	store, err := o.Place.open(ctx, h.Dir, o.Missing)
 	if err != nil {
 		return err
 	}

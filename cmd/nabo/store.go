@@ -1,0 +1,101 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"nabo/graph"
+	"nabo/graph/neo4j"
+	"nabo/internal/house"
+)
+
+// storeFlags say where the graph is kept.
+type storeFlags struct {
+	Store             string `help:"Where the graph is kept: a Neo4j server, as neo4j://host:7687. Without it a file in the data folder." placeholder:"URI" env:"NABO_STORE"`
+	StoreUser         string `help:"User on that server." default:"neo4j" placeholder:"NAME" env:"NABO_STORE_USER"`
+	StorePassword     string `help:"Its password: from the environment or the config file alone." hidden:"" env:"NABO_STORE_PASSWORD"`
+	StorePasswordFile string `help:"File that holds its password; or set NABO_STORE_PASSWORD." type:"path" placeholder:"FILE" env:"NABO_STORE_PASSWORD_FILE"`
+	StoreDatabase     string `help:"Database on that server." default:"neo4j" placeholder:"NAME" env:"NABO_STORE_DATABASE"`
+}
+
+// noPassword refuses a password among the arguments, which all who use this machine can read.
+func noPassword(args []string) error {
+	if slices.ContainsFunc(args, func(a string) bool {
+		return a == "--store-password" || strings.HasPrefix(a, "--store-password=")
+	}) {
+		return errors.New("others could read a password on the command line: set NABO_STORE_PASSWORD, or name a file with --store-password-file")
+	}
+	return nil
+}
+
+// place reads where the graph is kept, with the password.
+func (f storeFlags) place() (house.Place, error) {
+	p := house.Place{URI: f.Store, User: f.StoreUser, Password: f.StorePassword, Database: f.StoreDatabase}
+	if !p.Remote() || f.StorePasswordFile == "" {
+		return p, nil
+	}
+	raw, err := os.ReadFile(f.StorePasswordFile)
+	if err != nil {
+		return p, graph.Invalid("the file with the store's password cannot be read").Because(err).At("--store-password-file")
+	}
+	p.Password = strings.TrimRight(string(raw), "\r\n")
+	return p, nil
+}
+
+// open opens the parts, in the data folder and where the graph is kept.
+func (e *env) open(o house.Options) (*house.House, error) {
+	p, err := e.cli.place()
+	if err != nil {
+		return nil, err
+	}
+	o.Place, o.Log = p, e.log
+	return house.Open(e.ctx, e.cli.Data, o)
+}
+
+// where names the place of the graph. An address that could hold a password has been refused.
+func (e *env) where() string {
+	if e.cli.Store != "" {
+		return e.cli.Store
+	}
+	return e.cli.Data
+}
+
+type migrateCmd struct{}
+
+// Run brings the store up to this program. The other commands do so too, and say nothing of it.
+func (migrateCmd) Run(e *env) error {
+	p, err := e.cli.place()
+	if err != nil {
+		return err
+	}
+	did := []string{}
+	if p.Remote() {
+		more, err := neo4j.Migrate(e.ctx, graph.Domain(), p.Neo4j())
+		if err != nil {
+			return err
+		}
+		did = append(did, more...)
+	} else {
+		h, err := e.open(house.Options{})
+		if err != nil {
+			return err
+		}
+		closeQuietly(e, h)
+	}
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(map[string][]string{"did": did})
+	}
+	for _, d := range did {
+		fmt.Fprintln(e.out, d)
+	}
+	if len(did) == 0 {
+		fmt.Fprintf(e.out, "%s is as this program wants it.\n", e.where())
+	} else {
+		fmt.Fprintf(e.out, "%s is now as this program wants it.\n", e.where())
+	}
+	return nil
+}
