@@ -204,8 +204,8 @@ func (s *Store) single(ctx context.Context, cypher string, params map[string]any
 	return rows, err
 }
 
-// tryGroup reads, plans and writes once; false without an error: the head has moved. settle
-// tells this process of it, once it is certain.
+// tryGroup reads, plans and writes once; false without an error: something has changed meanwhile.
+// settle tells this process and the callers of it, once it is certain.
 func (s *Store) tryGroup(ctx context.Context, run runner, group []*waiting) (written bool, settle func(), err error) {
 	batches := make([]*graph.Batch, len(group))
 	for i, g := range group {
@@ -220,7 +220,6 @@ func (s *Store) tryGroup(ctx context.Context, run runner, group []*waiting) (wri
 			return false, nil, err
 		}
 	}
-	head, audiences := st.head, st.audiences
 	p := s.plan(run, st)
 	for _, g := range group {
 		g.rev, g.err = p.add(ctx, g.batch)
@@ -228,15 +227,19 @@ func (s *Store) tryGroup(ctx context.Context, run runner, group []*waiting) (wri
 			return false, nil, g.err
 		}
 	}
-	settle = func() {
+	if p.rev == p.head {
+		return true, func() {}, nil
+	}
+	later, written, err := p.apply(ctx, run)
+	return written, func() {
 		s.audiences.learn(p.effects.news)
-		s.head.raise(graph.Rev(p.rev))
-	}
-	if p.rev == head {
-		return true, settle, nil
-	}
-	written, err = p.apply(ctx, run, head, audiences)
-	return written, settle, err
+		s.head.raise(graph.Rev(p.rev) + later)
+		for _, g := range group {
+			if g.err == nil && g.rev > graph.Rev(p.head) { // not one that had been written before
+				g.rev += later
+			}
+		}
+	}, err
 }
 
 // isServers tells whether an error came from the server and not from the rules.

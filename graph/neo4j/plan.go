@@ -119,8 +119,10 @@ func (p *planning) holds(ctx context.Context, pre graph.Precondition) (bool, err
 	case graph.PreExists, graph.PreAbsent:
 		return (p.there(pre.ID) != nil) == (pre.Kind == graph.PreExists), nil
 	case graph.PreKeyFree:
+		p.keysAsked[keyName(pre.Key)] = true
 		return p.keys[keyName(pre.Key)] == "", nil
 	case graph.PreUnchanged:
+		p.guardsAsked[pre.Name] = true
 		return p.guards[pre.Name] <= pre.Rev, nil
 	case graph.PreNoLink: // a group holds no change of links before one that asks for them
 		return p.s.noLink(ctx, p.run, pre)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,6 +22,9 @@ type entity struct {
 	props    map[string]any // as they will be
 	from, to graph.ID       // of a link
 
+	found     int64 // the version that it was found in
+	foundMade int64
+
 	there   bool // after what was planned so far
 	changed bool // props differ from the server's
 	moved   bool // a link whose ends differ: it is made anew
@@ -31,12 +35,17 @@ func (e *entity) version() int64 { return integer(e.props[propVersion]) }
 
 // state is what a group of Batches has to know of the graph at its head, and what they make of it.
 type state struct {
-	head, seq, audiences int64
+	head, seq, audiences       int64
+	seqBefore, audiencesBefore int64
+
+	// strict: the plan stands on more than can be looked at again, so the head must not move.
+	strict bool
 
 	done      map[string]graph.Rev // Batches that are written already
 	entities  map[graph.ID]*entity
 	at        map[graph.ID]map[graph.ID]bool // links by their ends, as far as they are known
 	gone      []*entity                      // what stood under an id that something new has now
+	absent    []graph.ID                     // ids that were looked for and lead to nothing
 	keys      map[string]graph.ID            // by keyName; "" for none
 	named     map[string]graph.Key           // those of them that are given to nodes
 	redirects map[graph.ID]graph.ID          // by from
@@ -45,8 +54,11 @@ type state struct {
 	pasts     map[graph.ID][]past // of what is redacted
 	redacted  map[int64]string    // old values by the sequence number of a NaboPast
 
-	keysSet, guardsSet map[string]bool
-	redirectsSet       bool
+	keysSet, guardsSet     map[string]bool
+	keysAsked, guardsAsked map[string]bool
+	keysFound              map[string]graph.ID
+	guardsFound            map[string]graph.Rev
+	redirectsSet           bool
 }
 
 // past is one NaboPast whose old values may be redacted.
@@ -60,68 +72,7 @@ func keyName(k graph.Key) string {
 	return fmt.Sprintf("%s %d %s %s", k.Organisation, len(k.Source), k.Source, k.Key)
 }
 
-// wanted is what a group of Batches names.
-type wanted struct {
-	batches, keys, guards []any
-	subjects, ends        map[graph.ID]bool
-	deletes, redacts      []any
-	redirects             []graph.ID
-}
-
-func wantedOf(group []*graph.Batch) *wanted {
-	w := &wanted{subjects: map[graph.ID]bool{}, ends: map[graph.ID]bool{}}
-	for _, b := range group {
-		w.batches = append(w.batches, b.ID)
-		w.conditions(b)
-		for i := range b.Puts {
-			w.subjects[b.Puts[i].ID] = true
-		}
-		for i := range b.Links {
-			w.subjects[b.Links[i].ID] = true
-			w.ends[b.Links[i].From], w.ends[b.Links[i].To] = true, true
-		}
-		for _, id := range b.Unlinks {
-			w.subjects[id] = true
-		}
-		for _, id := range b.Deletes {
-			w.subjects[id] = true
-			w.deletes = append(w.deletes, string(id))
-			w.redirects = append(w.redirects, id)
-		}
-		for _, r := range b.Redacts {
-			w.subjects[r.ID] = true
-			w.redacts = append(w.redacts, string(r.ID))
-		}
-		for _, k := range b.Keys {
-			w.keys = append(w.keys, keyName(k.Key))
-			w.ends[k.Node] = true
-		}
-		for _, r := range b.Redirects {
-			w.ends[r.To] = true
-			w.redirects = append(w.redirects, r.From, r.To)
-		}
-		for _, name := range b.Touches {
-			w.guards = append(w.guards, name)
-		}
-	}
-	delete(w.ends, "")
-	return w
-}
-
-func (w *wanted) conditions(b *graph.Batch) {
-	for _, p := range b.If {
-		switch p.Kind {
-		case graph.PreVersion, graph.PreExists, graph.PreAbsent:
-			w.subjects[p.ID] = true
-		case graph.PreKeyFree:
-			w.keys = append(w.keys, keyName(p.Key))
-		case graph.PreUnchanged:
-			w.guards = append(w.guards, p.Name)
-		}
-	}
-}
-
-// read finds out all that a group names. The head is read first: when it is the same at the time
+// readState finds out all that a group names. The head is read first: when it is the same at the time
 // of writing, nothing of what was read after it has changed.
 func (s *Store) readState(ctx context.Context, run runner, group []*graph.Batch) (*state, error) {
 	w := wantedOf(group)
@@ -129,13 +80,20 @@ func (s *Store) readState(ctx context.Context, run runner, group []*graph.Batch)
 		done: map[string]graph.Rev{}, entities: map[graph.ID]*entity{}, at: map[graph.ID]map[graph.ID]bool{},
 		keys: map[string]graph.ID{}, named: map[string]graph.Key{}, redirects: map[graph.ID]graph.ID{}, ends: map[graph.ID]graph.ID{},
 		guards: map[string]graph.Rev{}, pasts: map[graph.ID][]past{}, redacted: map[int64]string{},
-		keysSet: map[string]bool{}, guardsSet: map[string]bool{},
+		keysSet: map[string]bool{}, guardsSet: map[string]bool{}, keysAsked: map[string]bool{}, guardsAsked: map[string]bool{},
+		strict: w.strict,
 	}
 	if err := s.readNamed(ctx, run, w, st); err != nil {
 		return nil, err
 	}
 	if err := s.readLinks(ctx, run, w, st); err != nil {
 		return nil, err
+	}
+	st.keysFound, st.guardsFound = maps.Clone(st.keys), maps.Clone(st.guards)
+	for id := range w.subjects {
+		if st.entities[id] == nil {
+			st.absent = append(st.absent, id)
+		}
 	}
 	for _, more := range []func(context.Context, runner, *wanted, *state) error{s.readDeleted, s.readRedirects, s.readPasts} {
 		if err := more(ctx, run, w, st); err != nil {
@@ -194,14 +152,14 @@ func (s *Store) readNamed(ctx context.Context, run runner, w *wanted, st *state)
 	} else {
 		params["spans"] = spans(subjects)
 	}
-	rows, err := run(ctx, `MATCH (m:`+l.label("NaboMeta")+` {one: 1}) WITH m.head AS head, m.seq AS seq, m.audiences AS audiences
+	rows, err := run(ctx, `MATCH `+seek("m", l.label("NaboMeta"), "one", "1")+` WITH m.head AS head, m.seq AS seq, m.audiences AS audiences
 		RETURN head, seq, audiences,
-		COLLECT { UNWIND $batches AS id MATCH (c:`+l.label("NaboChange")+` {batch: id}) RETURN [c.batch, c.rev] },
-		COLLECT { UNWIND $keys AS name MATCH (k:`+l.label("NaboKey")+` {name: name}) RETURN [k.name, k.node] },
-		COLLECT { UNWIND $guards AS name MATCH (g:`+l.label("NaboGuard")+` {name: name}) RETURN [g.name, g.rev] },
-		COLLECT { UNWIND $ends AS id MATCH (n:`+l.label("Node")+` {id: id}) RETURN [n.id, labels(n), elementId(n)] },
-		COLLECT { UNWIND $subjects AS id MATCH (n:`+l.label("Node")+` {id: id}) RETURN [n.id, labels(n), elementId(n), properties(n)] },
-		COLLECT { UNWIND $spans AS span MATCH (n:`+l.label("Node")+`) WHERE n.id >= span[0] AND n.id <= span[1] RETURN n.id }`, params)
+		COLLECT { UNWIND $batches AS id MATCH `+seek("c", l.label("NaboChange"), "batch", "id")+` RETURN [c.batch, c.rev] },
+		COLLECT { UNWIND $keys AS name MATCH `+seek("k", l.label("NaboKey"), "name", "name")+` RETURN [k.name, k.node] },
+		COLLECT { UNWIND $guards AS name MATCH `+seek("g", l.label("NaboGuard"), "name", "name")+` RETURN [g.name, g.rev] },
+		COLLECT { UNWIND $ends AS id MATCH `+seek("n", l.label("Node"), propID, "id")+` RETURN [n.id, labels(n), elementId(n)] },
+		COLLECT { UNWIND $subjects AS id MATCH `+seek("n", l.label("Node"), propID, "id")+` RETURN [n.id, labels(n), elementId(n), properties(n)] },
+		COLLECT { UNWIND $spans AS span MATCH (n:`+l.label("Node")+`) USING INDEX SEEK n:`+l.label("Node")+`(id) WHERE n.id >= span[0] AND n.id <= span[1] RETURN n.id }`, params)
 	if err != nil {
 		return err
 	}
@@ -210,6 +168,7 @@ func (s *Store) readNamed(ctx context.Context, run runner, w *wanted, st *state)
 	}
 	row := rows[0]
 	st.head, st.seq, st.audiences = integer(row[0]), integer(row[1]), integer(row[2])
+	st.seqBefore, st.audiencesBefore = st.seq, st.audiences
 	for _, x := range list(row[3]) {
 		st.done[text(list(x)[0])] = graph.Rev(integer(list(x)[1]))
 	}
@@ -240,7 +199,7 @@ func (s *Store) readMeant(ctx context.Context, run runner, st *state, w *wanted,
 	if len(meant) == 0 {
 		return nil
 	}
-	rows, err := run(ctx, "UNWIND $ids AS id MATCH (n:"+s.layout.label("Node")+" {id: id}) RETURN n.id, labels(n), elementId(n), properties(n)",
+	rows, err := run(ctx, "UNWIND $ids AS id MATCH "+seek("n", s.layout.label("Node"), propID, "id")+" RETURN n.id, labels(n), elementId(n), properties(n)",
 		map[string]any{"ids": meant})
 	for _, row := range rows {
 		props, _ := row[3].(map[string]any)
@@ -258,7 +217,10 @@ func (s *Store) foundNode(st *state, row []any, props map[string]any) {
 	for _, label := range list(row[1]) {
 		kind := graph.Kind(strings.TrimPrefix(text(label), s.layout.space))
 		if w := s.layout.kinds[kind]; w != nil && w.name == text(label) {
-			st.entities[id] = &entity{id: id, w: w, place: text(row[2]), props: props, there: true, whole: props != nil}
+			st.entities[id] = &entity{
+				id: id, w: w, place: text(row[2]), props: props, there: true, whole: props != nil,
+				found: integer(props[propVersion]), foundMade: integer(props[propMade]),
+			}
 		}
 	}
 }
@@ -276,7 +238,7 @@ func (s *Store) foundLink(st *state, row []any) *entity {
 	props, _ := row[5].(map[string]any)
 	e := &entity{
 		id: id, w: w, place: text(row[2]), from: graph.ID(text(row[3])), to: graph.ID(text(row[4])),
-		props: props, there: true, whole: true,
+		props: props, there: true, whole: true, found: integer(props[propVersion]), foundMade: integer(props[propMade]),
 	}
 	st.entities[id] = e
 	st.tie(e)
@@ -334,7 +296,7 @@ func (s *Store) readLinks(ctx context.Context, run runner, w *wanted, st *state)
 		if i > 0 {
 			b.WriteString(" + ")
 		}
-		b.WriteString("COLLECT { UNWIND $ids AS id MATCH (a)-[l:" + s.layout.rels[rel.Rel].name + " {id: id}]->(b)" + linkColumns + " }")
+		b.WriteString("COLLECT { UNWIND $ids AS id MATCH (a)-[l:" + s.layout.rels[rel.Rel].name + " {id: id}]->(b) USING INDEX SEEK l:" + s.layout.rels[rel.Rel].name + "(id)" + linkColumns + " }")
 	}
 	rows, err := run(ctx, b.String(), map[string]any{"ids": texts(ids)})
 	for _, row := range rows {
@@ -354,7 +316,7 @@ func (s *Store) linksBetween(ctx context.Context, run runner, stretches []any) (
 			b.WriteString(" + ")
 		}
 		b.WriteString("COLLECT { UNWIND $spans AS span MATCH ()-[l:" + s.layout.rels[rel.Rel].name +
-			"]->() WHERE l.id >= span[0] AND l.id <= span[1] RETURN l.id }")
+			"]->() USING INDEX SEEK l:" + s.layout.rels[rel.Rel].name + "(id) WHERE l.id >= span[0] AND l.id <= span[1] RETURN l.id }")
 	}
 	rows, err := run(ctx, b.String(), map[string]any{"spans": stretches})
 	out := map[graph.ID]bool{}

@@ -11,9 +11,9 @@ func (s *Store) readDeleted(ctx context.Context, run runner, w *wanted, st *stat
 	if len(w.deletes) == 0 {
 		return nil
 	}
-	rows, err := run(ctx, `RETURN COLLECT { UNWIND $ids AS id MATCH (n:`+s.layout.label("Node")+` {id: id})-[l]-()
+	rows, err := run(ctx, `RETURN COLLECT { UNWIND $ids AS id MATCH `+seek("n", s.layout.label("Node"), propID, "id")+` MATCH (n)-[l]-()
 			WITH DISTINCT l, startNode(l) AS a, endNode(l) AS b`+linkColumns+` },
-		COLLECT { UNWIND $ids AS id MATCH (k:`+s.layout.label("NaboKey")+` {node: id}) RETURN [k.name, k.node] }`,
+		COLLECT { UNWIND $ids AS id MATCH `+seek("k", s.layout.label("NaboKey"), "node", "id")+` RETURN [k.name, k.node] }`,
 		map[string]any{"ids": w.deletes})
 	if err != nil {
 		return err
@@ -45,9 +45,9 @@ func (s *Store) readRedirects(ctx context.Context, run runner, w *wanted, st *st
 		}
 		label := s.layout.label("NaboRedirect")
 		rows, err := run(ctx, `UNWIND $ids AS id CALL (id) {
-				MATCH (r:`+label+` {from: id}) RETURN r
-				UNION MATCH (r:`+label+` {to: id}) RETURN r
-				UNION MATCH (r:`+label+` {end: id}) RETURN r }
+				MATCH `+seek("r", label, "from", "id")+` RETURN r
+				UNION MATCH `+seek("r", label, "to", "id")+` RETURN r
+				UNION MATCH `+seek("r", label, "end", "id")+` RETURN r }
 			RETURN DISTINCT r.from, r.to, r.end`, map[string]any{"ids": ids})
 		if err != nil {
 			return err
@@ -66,7 +66,7 @@ func (s *Store) readPasts(ctx context.Context, run runner, w *wanted, st *state)
 	if len(w.redacts) == 0 {
 		return nil
 	}
-	rows, err := run(ctx, "UNWIND $ids AS id MATCH (p:"+s.layout.label("NaboPast")+" {id: id}) RETURN DISTINCT p.id, p.seq, p.old",
+	rows, err := run(ctx, "UNWIND $ids AS id MATCH "+seek("p", s.layout.label("NaboPast"), "id", "id")+" RETURN DISTINCT p.id, p.seq, p.old",
 		map[string]any{"ids": w.redacts})
 	for _, row := range rows {
 		id := graph.ID(text(row[0]))
@@ -87,7 +87,7 @@ func (s *Store) noLink(ctx context.Context, run runner, p graph.Precondition) (b
 		open = " WHERE l.`to` IS NULL"
 	}
 	node := s.layout.label("Node")
-	rows, err := run(ctx, "RETURN EXISTS { MATCH (a:"+node+" {id: $from})-[l:"+w.name+"]->(b:"+node+" {id: $to})"+open+" }",
+	rows, err := run(ctx, "RETURN EXISTS { MATCH "+seek("a", node, propID, "$from")+" MATCH (a)-[l:"+w.name+"]->(b {id: $to})"+open+" }",
 		map[string]any{"from": string(p.From), "to": string(p.To)})
 	return err == nil && !truth(rows[0][0]), err
 }
@@ -104,7 +104,7 @@ func (s *Store) noPath(ctx context.Context, run runner, p graph.Precondition) (b
 		if been[p.To] {
 			return false, nil
 		}
-		rows, err := run(ctx, "UNWIND $edge AS id MATCH (a:"+node+" {id: id})-[:"+w.name+"]->(b) RETURN DISTINCT b.id",
+		rows, err := run(ctx, "UNWIND $edge AS id MATCH "+seek("a", node, propID, "id")+" MATCH (a)-[:"+w.name+"]->(b) RETURN DISTINCT b.id",
 			map[string]any{"edge": edge})
 		if err != nil {
 			return false, err

@@ -86,3 +86,9 @@ func (l *layout) union(rels []graph.Rel) string {
 	}
 	return strings.Join(names, "|")
 }
+
+// seek is a pattern of one node found by a property, with the word that its index be used: on a
+// small graph the planner would read all nodes instead, and keep to that while it grows.
+func seek(alias, label, prop, value string) string {
+	return "(" + alias + ":" + label + " {" + quoted(prop) + ": " + value + "}) USING INDEX SEEK " + alias + ":" + label + "(" + quoted(prop) + ")"
+}
