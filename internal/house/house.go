@@ -71,13 +71,18 @@ func (h *House) open(ctx context.Context, o Options) error {
 	return nil
 }
 
-// CatchUp waits until the index holds all that the graph holds now.
+// CatchUp waits until the index holds all that the graph holds now: long enough to build one
+// anew, which takes minutes for a large graph on a server. It ends with ctx, with the following
+// of the feed, and when the graph cannot be asked.
 func (h *House) CatchUp(ctx context.Context) error {
 	head, _, err := h.Store.Head(ctx)
-	if err != nil {
-		return err
+	for err == nil {
+		if err = h.Search.AtLeast(ctx, head); graph.CodeOf(err) != graph.CodeUnavailable || ctx.Err() != nil || len(h.done) > 0 {
+			return err
+		}
+		_, _, err = h.Store.Head(ctx)
 	}
-	return h.Search.AtLeast(ctx, head)
+	return err
 }
 
 // Close stops what runs and closes the parts, the last opened first.
