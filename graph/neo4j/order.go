@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"strconv"
 	"strings"
 
 	"nabo/graph"
@@ -75,32 +76,37 @@ func orderBy(keys []orderKey, n, l string) string {
 	return " ORDER BY " + strings.Join(parts, ", ")
 }
 
-// after gives the condition on what comes after the place with these values.
+// after gives the condition on what comes after the place with these values. It is a CASE, which
+// the server takes as it is: of an OR it would make a union of indexes, which has no order.
 func (b *statement) after(keys []orderKey, values []any, n, l string) string {
 	k, v := keys[0], values[0]
 	expr := k.expr(n, l)
-	beyond, equal := "", expr+" IS NULL"
-	switch {
-	case v == nil && k.desc: // what is absent came first
-		beyond = expr + " IS NOT NULL"
-	case v == nil:
-		beyond = "false"
-	default:
-		at := b.arg(v)
-		equal = expr + " = " + at
-		switch {
-		case k.desc:
-			beyond = expr + " < " + at
-		case k.always():
-			beyond = expr + " > " + at
-		default:
-			beyond = expr + " > " + at + " OR " + expr + " IS NULL"
-		}
-	}
+	rest := "false"
 	if len(keys) > 1 {
-		beyond += " OR (" + equal + " AND " + b.after(keys[1:], values[1:], n, l) + ")"
+		rest = b.after(keys[1:], values[1:], n, l)
 	}
-	return "(" + beyond + ")"
+	if v == nil { // in a descending order what is absent came first
+		return "CASE WHEN " + expr + " IS NULL THEN " + rest + " ELSE " + strconv.FormatBool(k.desc) + " END"
+	}
+	at := b.arg(v)
+	return "CASE WHEN " + expr + k.sign() + " " + at + " THEN true WHEN " + expr + " = " + at + " THEN " + rest +
+		" WHEN " + expr + " IS NULL THEN " + strconv.FormatBool(!k.desc) + " ELSE false END"
+}
+
+// bound says of the first key no more than after does, but an index can be entered by it. It does
+// not hold for what is absent.
+func (b *statement) bound(k orderKey, v any) string {
+	if v == nil {
+		return "true"
+	}
+	return k.expr("n", "") + k.sign() + "= " + b.arg(v)
+}
+
+func (k orderKey) sign() string {
+	if k.desc {
+		return " <"
+	}
+	return " >"
 }
 
 // makeCursor makes the cursor after a row, from the raw values of the order's fields (texts as
