@@ -51,14 +51,33 @@ func (s *Service) Run(ctx context.Context) error {
 	defer building.Wait()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
+	var said complaint
 	for ctx.Err() == nil {
 		built := s.startBuild(ctx, &building)
-		if err := s.turn(ctx, built); err != nil && ctx.Err() == nil {
-			s.o.Log.Error("the search index could not follow", "error", err)
+		err := s.turn(ctx, built)
+		if err != nil && ctx.Err() == nil {
+			if said.again(err) {
+				s.o.Log.Error("the search index could not follow", "error", err)
+			}
 			pause(ctx)
 		}
 	}
 	return nil
+}
+
+// complaint is what was logged last: a store that is away is not worth a line every second.
+type complaint struct {
+	words string
+	at    time.Time
+}
+
+// again tells whether an error is worth a line: it is another, or a minute has passed.
+func (c *complaint) again(err error) bool {
+	if err.Error() == c.words && time.Since(c.at) < time.Minute {
+		return false
+	}
+	c.words, c.at = err.Error(), time.Now()
+	return true
 }
 
 func pause(ctx context.Context) {

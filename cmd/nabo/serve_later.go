@@ -73,7 +73,7 @@ func (c serveCmd) serveLater(e *env, o house.Options, why error) error {
 // openLater tries again and again while the server is not there, and says so when the reason is
 // another, or a minute has passed.
 func (e *env) openLater(o house.Options, why error) (*house.House, error) {
-	const shortest, longest, often = time.Second, 10 * time.Second, time.Minute
+	const shortest, longest, often = time.Second, 5 * time.Second, time.Minute
 	said, at := "", time.Time{}
 	for wait := shortest; ; wait = min(2*wait, longest) {
 		if words := inWords(why); words != said || time.Since(at) > often {
