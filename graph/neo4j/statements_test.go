@@ -124,7 +124,9 @@ func typicalReads(t *testing.T, r graph.Reader) {
 	must(err)
 	teams := []graph.Step{{Rel: graph.RelUses, Dir: graph.Inward, Where: graph.ValidAt(at)}}
 	for _, by := range [][]graph.By{
-		nil, {{Path: teams, Field: "name"}}, {{Path: teams, Field: "from", Link: true, Bucket: graph.BucketMonth}},
+		nil,
+		{{Path: teams, Field: "name"}},
+		{{Path: teams, Field: "from", Link: true, Bucket: graph.BucketMonth}},
 		{{Path: teams, Bucket: graph.BucketAncestor, TeamKind: "AREA", At: at}, {Field: "askedAs"}},
 	} {
 		_, err = r.Count(ctx, practices, by...)
