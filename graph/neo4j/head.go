@@ -122,12 +122,12 @@ func (h *headSignal) wanted() bool {
 	return h.looking
 }
 
-// state gives the head as known, the failures so far with the last of them, and what is closed
-// when one of these changes.
-func (h *headSignal) state() (head graph.Rev, failures int64, failed error, moved <-chan struct{}) {
+// state gives the head as known, what is closed when that changes or a look fails, and the failures
+// so far with the last of them.
+func (h *headSignal) state() (head graph.Rev, moved <-chan struct{}, failures int64, failed error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return h.head, h.looks, h.failed, h.moved
+	return h.head, h.moved, h.looks, h.failed
 }
 
 // Wait returns when the head is beyond after; see graph.Store. It ends too when the server cannot
@@ -142,7 +142,7 @@ func (s *Store) Wait(ctx context.Context, after graph.Rev) error {
 	before := s.head.join(s)
 	defer s.head.leave()
 	for {
-		head, failures, failed, moved := s.head.state()
+		head, moved, failures, failed := s.head.state()
 		switch {
 		case head > after:
 			return nil
