@@ -11,7 +11,7 @@ import (
 )
 
 // Load writes records of a Dump as they are; see graph.Store. Pasts of makings stand by themselves
-// then, as all others: what is loaded has no `made`.
+// then, as all others: what is loaded was made at 0, where no NaboMade is.
 func (s *Store) Load(ctx context.Context, records []graph.Record) error {
 	var w *loading
 	err := s.locked(ctx, max(s.options.Timeout, time.Minute), true, func(a *alone) error {
@@ -233,7 +233,7 @@ func (w *loading) properties(k *what, r *graph.Record, own bool) (map[string]any
 	} else if e.w != k {
 		return nil, graph.Invalid("this id is that of a %s already", e.w.title())
 	}
-	props := map[string]any{propID: string(r.ID), propVersion: r.Version}
+	props := map[string]any{propID: string(r.ID), propVersion: r.Version, propMade: int64(0)}
 	if own {
 		num, err := w.intern(r.Audience)
 		if err != nil {
