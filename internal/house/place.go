@@ -16,6 +16,7 @@ type Place struct {
 	User     string
 	Password string
 	Database string // "": the one named neo4j
+	Space    string // "": the graph itself; the bench keeps its own beside it
 }
 
 // Remote tells whether the graph is kept on a server.
@@ -23,7 +24,7 @@ func (p Place) Remote() bool { return p.URI != "" }
 
 // Neo4j is the place as the engine takes it.
 func (p Place) Neo4j() neo4j.Options {
-	return neo4j.Options{URI: p.URI, User: p.User, Password: p.Password, Database: p.Database}
+	return neo4j.Options{URI: p.URI, User: p.User, Password: p.Password, Database: p.Database, Space: p.Space}
 }
 
 // open opens the engine of the place: the one place that decides which. missing: where there is
