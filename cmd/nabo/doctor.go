@@ -13,7 +13,9 @@ import (
 	"nabo/internal/house"
 )
 
-type doctorCmd struct{}
+type doctorCmd struct {
+	Serving string `help:"Ask only whether the nabo that serves at this address is ready, as in http://127.0.0.1:8642." placeholder:"URL"`
+}
 
 // finding is one line of what the doctor saw.
 type finding struct {
@@ -24,7 +26,10 @@ type finding struct {
 }
 
 // Run looks at the data folder and the store and says how they are doing.
-func (doctorCmd) Run(e *env) error {
+func (c doctorCmd) Run(e *env) error {
+	if c.Serving != "" {
+		return e.serving(c.Serving)
+	}
 	var findings []finding
 	note := func(well bool, what, found, do string) {
 		if well {

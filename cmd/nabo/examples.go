@@ -60,11 +60,28 @@ func (restoreCmd) Help() string {
 
 // Help is shown by nabo verify --help.
 func (verifyCmd) Help() string {
-	return `Exit code 3 says that graph and index differ. No other nabo may be serving the folder.
+	return `Exit code 3 says that graph and index differ, or the two graphs. No other nabo may
+be serving the folder, but with --against any number.
 
 Examples:
   nabo verify
-  nabo verify --data ./restored --json`
+  nabo verify --data ./restored --json
+  nabo verify --against neo4j://db:7687`
+}
+
+// Help is shown by nabo copy --help.
+func (copyCmd) Help() string {
+	return `The target must be empty: nobody may have written to it. Stop those who write to the
+source first: what they write meanwhile is not in the copy. Broken off, run it again.
+
+User and password of a server are those of --store (NABO_STORE_USER, NABO_STORE_PASSWORD,
+NABO_STORE_PASSWORD_FILE, NABO_STORE_DATABASE). Where both ends are servers, set those that
+differ with FROM or TO in place of STORE.
+
+Examples:
+  nabo copy --from ./data --to neo4j://db:7687
+  nabo copy --from neo4j://db:7687 --to ./data
+  NABO_TO_PASSWORD=… nabo copy --from neo4j://old:7687 --to neo4j://new:7687`
 }
 
 // Help is shown by nabo reindex --help.
@@ -107,9 +124,15 @@ Examples:
 
 // Help is shown by nabo bench --help.
 func (benchCmd) Help() string {
-	return `Examples:
+	return `With --store it measures a Neo4j server instead of a file. Its graphs then stand in
+the server's database under labels that begin with BB_, BS_ and BW_; nothing else
+there is touched. Without --keep they are deleted at the end, and what a broken run
+left by the next one. One bench at a time on a server that has nothing else to do.
+
+Examples:
   nabo bench --scale 0.02          a first look: 1,000 practices
-  nabo bench --keep ./graphs --strict`
+  nabo bench --keep ./graphs --strict
+  nabo bench --store neo4j://localhost:7687 --keep ./graphs`
 }
 
 // Help is shown by nabo version --help.

@@ -58,7 +58,8 @@ type CLI struct {
 	Import     importCmd                 `cmd:"" help:"Take in units, people and practices from CSV or JSON Lines."`
 	Restore    restoreCmd                `cmd:"" help:"Read an export into an empty data folder."`
 	Export     exportCmd                 `cmd:"" help:"Write everything, or what is public, to a folder."`
-	Verify     verifyCmd                 `cmd:"" help:"Compare graph and index; print the content digest."`
+	Copy       copyCmd                   `cmd:"" help:"Move the whole graph between a data folder and a Neo4j server."`
+	Verify     verifyCmd                 `cmd:"" help:"Compare graph and index, or two graphs; print the content digest."`
 	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
 	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
 	Bench      benchCmd                  `cmd:"" help:"Measure speed and memory on a made-up graph."`

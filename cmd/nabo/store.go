@@ -2,10 +2,8 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"nabo/graph"
@@ -24,10 +22,12 @@ type storeFlags struct {
 
 // noPassword refuses a password among the arguments, which all who use this machine can read.
 func noPassword(args []string) error {
-	if slices.ContainsFunc(args, func(a string) bool {
-		return a == "--store-password" || strings.HasPrefix(a, "--store-password=")
-	}) {
-		return errors.New("others could read a password on the command line: set NABO_STORE_PASSWORD, or name a file with --store-password-file")
+	for _, a := range args {
+		flag, _, _ := strings.Cut(a, "=")
+		if of, ok := strings.CutSuffix(flag, "-password"); ok && strings.HasPrefix(of, "--") {
+			env := "NABO_" + strings.ToUpper(of[2:]) + "_PASSWORD"
+			return fmt.Errorf("others could read a password on the command line: set %s, or name a file with %s-file", env, flag)
+		}
 	}
 	return nil
 }

@@ -74,54 +74,6 @@ func (e *env) digest(head string, d transfer.Digest) error {
 	return nil
 }
 
-type verifyCmd struct{}
-
-// Run compares graph and index, and prints the content digest.
-func (verifyCmd) Run(e *env) error {
-	h, err := e.open(house.Options{Index: true})
-	if err != nil {
-		return err
-	}
-	defer closeQuietly(e, h)
-	if err := h.CatchUp(e.ctx); err != nil {
-		return err
-	}
-	d, err := transfer.DigestOf(e.ctx, h.Store)
-	if err != nil {
-		return err
-	}
-	differences, err := h.Search.Verify(e.ctx)
-	if err != nil {
-		return err
-	}
-	if e.cli.JSON {
-		list := make([]map[string]any, len(differences))
-		for i, x := range differences {
-			list[i] = map[string]any{"id": x.ID, "kind": x.Kind, "what": x.What}
-		}
-		err = json.NewEncoder(e.out).Encode(struct {
-			transfer.Digest
-			Differences []map[string]any `json:"differences"`
-		}{d, list})
-		if err == nil && len(differences) > 0 {
-			err = exitError(exitNothing)
-		}
-		return err
-	}
-	if err := e.digest("The graph holds:", d); err != nil {
-		return err
-	}
-	for _, x := range differences {
-		fmt.Fprintln(e.out, "  differs:", x)
-	}
-	if len(differences) > 0 {
-		fmt.Fprintln(e.out, "Graph and index differ: run nabo reindex.")
-		return exitError(exitNothing)
-	}
-	fmt.Fprintln(e.out, "Graph and index agree.")
-	return nil
-}
-
 type reindexCmd struct{}
 
 // Run builds the index again.

@@ -80,6 +80,11 @@ func (s *summer) digest() Digest {
 // DigestOf reads the whole graph and gives its digest: equal for two stores exactly when they
 // hold the same nodes, links, keys, redirects, guards and pasts, whatever their engines.
 func DigestOf(ctx context.Context, store graph.Store) (Digest, error) {
+	return Summed(ctx, store, func(int) {})
+}
+
+// Summed is DigestOf for those who wait: progress is called with every record read.
+func Summed(ctx context.Context, store graph.Store, progress func(int)) (Digest, error) {
 	s := newSummer()
 	_, err := store.Dump(ctx, system.Viewer("digest"), func(r graph.Record) error {
 		line, err := json.Marshal(r)
@@ -87,6 +92,7 @@ func DigestOf(ctx context.Context, store graph.Store) (Digest, error) {
 			return graph.Internal(err)
 		}
 		s.add(r, line)
+		progress(1)
 		return nil
 	})
 	if err != nil {
