@@ -12,16 +12,25 @@ type benchCmd struct {
 	Keep     string  `help:"Keep the made graphs in this folder, and use those that are there." type:"path" placeholder:"DIR"`
 	Markdown bool    `help:"Print the table as Markdown."`
 	Strict   bool    `help:"Exit with code 1 when a bar is missed."`
+
+	WriteAlong bool `hidden:"" help:"Write to the graph in --data as the input says: the bench starts itself so."`
 }
 
 // Run measures and prints what was found.
 func (c benchCmd) Run(e *env) error {
+	place, err := e.cli.place()
+	if err != nil {
+		return err
+	}
+	if c.WriteAlong {
+		return bench.WriteAlong(e.ctx, place, e.cli.Data, os.Stdin, e.out)
+	}
 	program, err := os.Executable()
 	if err != nil {
 		program = "" // then it is not measured from outside
 	}
 	r, err := bench.Run(e.ctx, bench.Options{
-		Scale: c.Scale, Keep: c.Keep, Program: program, Progress: e.progress, Log: e.log,
+		Scale: c.Scale, Keep: c.Keep, Place: place, Program: program, Progress: e.progress, Log: e.log,
 	})
 	if r == nil || len(r.Rows) == 0 {
 		return err

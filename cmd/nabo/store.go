@@ -18,6 +18,7 @@ type storeFlags struct {
 	StorePassword     string `help:"Its password: from the environment or the config file alone." hidden:"" env:"NABO_STORE_PASSWORD"`
 	StorePasswordFile string `help:"File that holds its password; or set NABO_STORE_PASSWORD." type:"path" placeholder:"FILE" env:"NABO_STORE_PASSWORD_FILE"`
 	StoreDatabase     string `help:"Database on that server." default:"neo4j" placeholder:"NAME" env:"NABO_STORE_DATABASE"`
+	StoreSpace        string `help:"The graph of nabo bench that is meant." hidden:"" env:"NABO_STORE_SPACE"`
 }
 
 // noPassword refuses a password among the arguments, which all who use this machine can read.
@@ -34,7 +35,7 @@ func noPassword(args []string) error {
 
 // place reads where the graph is kept, with the password.
 func (f storeFlags) place() (house.Place, error) {
-	p := house.Place{URI: f.Store, User: f.StoreUser, Password: f.StorePassword, Database: f.StoreDatabase}
+	p := house.Place{URI: f.Store, User: f.StoreUser, Password: f.StorePassword, Database: f.StoreDatabase, Space: f.StoreSpace}
 	if !p.Remote() || f.StorePasswordFile == "" {
 		return p, nil
 	}

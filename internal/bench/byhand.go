@@ -14,10 +14,9 @@ import (
 	"nabo/graph"
 )
 
-// byHand reads a practice with what is below it as somebody would who had only this one question:
-// five statements, prepared once, over the same file and driver, in one transaction. It knows
-// the engine's tables and nothing of its code.
-type byHand struct {
+// sqlByHand reads by five statements, prepared once, over the same file and driver, in one
+// transaction. It knows the engine's tables and nothing of its code.
+type sqlByHand struct {
 	conn    driver.Conn
 	stmts   map[string]driver.Stmt
 	visible [viewers]map[int64]bool // numbers of audiences, resolved beforehand
@@ -38,14 +37,14 @@ const (
 		CROSS JOIN n_team n ON n.rid = l.to_rid ORDER BY n.id, l.id`
 )
 
-func openByHand(ctx context.Context, s *site) (*byHand, error) {
+func openSQL(ctx context.Context, s *site) (*sqlByHand, error) {
 	pragmas := []string{"query_only(1)", "busy_timeout(5000)", "cache_size(-16000)", "mmap_size(1073741824)"}
 	u := url.URL{Scheme: "file", Path: s.house.Dir.Graph(), RawQuery: url.Values{"_pragma": pragmas}.Encode()}
 	conn, err := (&sqlite.Driver{}).Open(u.String())
 	if err != nil {
 		return nil, err
 	}
-	h := &byHand{conn: conn, stmts: map[string]driver.Stmt{}}
+	h := &sqlByHand{conn: conn, stmts: map[string]driver.Stmt{}}
 	for v := range viewers {
 		tokens, err := json.Marshal(s.viewers[v].Tokens())
 		if err != nil {
@@ -61,43 +60,16 @@ func openByHand(ctx context.Context, s *site) (*byHand, error) {
 	return h, nil
 }
 
-func (h *byHand) close() {
+func (h *sqlByHand) name() string { return "SQL by hand" }
+
+func (h *sqlByHand) close() {
 	for _, s := range h.stmts {
 		_ = s.Close()
 	}
 	_ = h.conn.Close()
 }
 
-// The answer, as plain as it can be.
-type (
-	handPractice struct {
-		id                      string
-		version                 int64
-		title, whatWeDo, status string
-		problems                []handNode
-		teams                   []handNode
-		carriers                []handNode
-	}
-	handNode struct {
-		link, id              string
-		linkVersion, version  int64
-		name, kind, linkField string
-		rid                   int64
-		teams                 []handNode
-	}
-)
-
-func (h *byHand) reading(s *site, viewer, calls int) task {
-	return task{calls: calls, run: func(ctx context.Context, i int) error {
-		p, err := h.read(ctx, viewer, s.seen[viewer][i%len(s.seen[viewer])])
-		if err == nil && p == nil {
-			err = fmt.Errorf("SQL by hand finds nothing")
-		}
-		return err
-	}}
-}
-
-func (h *byHand) read(ctx context.Context, viewer int, id graph.ID) (*handPractice, error) {
+func (h *sqlByHand) read(ctx context.Context, viewer int, id graph.ID) (*handPractice, error) {
 	if err := h.exec(ctx, "BEGIN"); err != nil {
 		return nil, err
 	}
@@ -105,7 +77,7 @@ func (h *byHand) read(ctx context.Context, viewer int, id graph.ID) (*handPracti
 	return p, errors.Join(err, h.exec(ctx, "COMMIT"))
 }
 
-func (h *byHand) practice(ctx context.Context, sees map[int64]bool, id string) (*handPractice, error) {
+func (h *sqlByHand) practice(ctx context.Context, sees map[int64]bool, id string) (*handPractice, error) {
 	var p *handPractice
 	var rid int64
 	err := h.query(ctx, sqlPractice, id, func(v []driver.Value) {
@@ -134,7 +106,7 @@ func (h *byHand) practice(ctx context.Context, sees map[int64]bool, id string) (
 }
 
 // works reads the teams of people.
-func (h *byHand) works(ctx context.Context, sees map[int64]bool, people []handNode) error {
+func (h *sqlByHand) works(ctx context.Context, sees map[int64]bool, people []handNode) error {
 	if len(people) == 0 {
 		return nil
 	}
@@ -159,7 +131,7 @@ func (h *byHand) works(ctx context.Context, sees map[int64]bool, people []handNo
 	})
 }
 
-func (h *byHand) nodes(ctx context.Context, sees map[int64]bool, sql string, rid int64, more func(*handNode, []driver.Value)) ([]handNode, error) {
+func (h *sqlByHand) nodes(ctx context.Context, sees map[int64]bool, sql string, rid int64, more func(*handNode, []driver.Value)) ([]handNode, error) {
 	var out []handNode
 	err := h.query(ctx, sql, rid, func(v []driver.Value) {
 		if len(out) < below && visible(sees, v) {
@@ -180,27 +152,7 @@ func visible(sees map[int64]bool, v []driver.Value) bool {
 	return (v[2] == nil || sees[whole(v[2])]) && sees[whole(v[5])]
 }
 
-func (p *handPractice) flat() []string {
-	if p == nil {
-		return nil
-	}
-	out := []string{p.id, fmt.Sprint(p.version), p.title, p.whatWeDo, p.status}
-	for _, n := range p.problems {
-		out = append(out, n.link, n.id, n.name)
-	}
-	for _, n := range p.teams {
-		out = append(out, n.link, n.id, n.name, n.kind, n.linkField)
-	}
-	for _, n := range p.carriers {
-		out = append(out, n.link, n.id, n.name, n.linkField)
-		for _, t := range n.teams {
-			out = append(out, t.link, t.id, t.name, t.kind)
-		}
-	}
-	return out
-}
-
-func (h *byHand) prepare(ctx context.Context, sql string) (driver.Stmt, error) {
+func (h *sqlByHand) prepare(ctx context.Context, sql string) (driver.Stmt, error) {
 	if s, ok := h.stmts[sql]; ok {
 		return s, nil
 	}
@@ -215,7 +167,7 @@ func (h *byHand) prepare(ctx context.Context, sql string) (driver.Stmt, error) {
 	return s, err
 }
 
-func (h *byHand) exec(ctx context.Context, sql string) error {
+func (h *sqlByHand) exec(ctx context.Context, sql string) error {
 	s, err := h.prepare(ctx, sql)
 	if err != nil {
 		return err
@@ -228,7 +180,7 @@ func (h *byHand) exec(ctx context.Context, sql string) error {
 	return err
 }
 
-func (h *byHand) query(ctx context.Context, sql string, arg driver.Value, each func(row []driver.Value)) error {
+func (h *sqlByHand) query(ctx context.Context, sql string, arg driver.Value, each func(row []driver.Value)) error {
 	s, err := h.prepare(ctx, sql)
 	if err != nil {
 		return err

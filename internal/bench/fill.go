@@ -19,8 +19,11 @@ type facts struct {
 	Made    int   `json:"made"` // madeVersion
 	Size    Size  `json:"size"`
 	Import  speed `json:"import"`  // nodes
+	Commit  speed `json:"commit"`  // the same, once it is planned
 	Indexed speed `json:"indexed"` // documents
 	Floor   speed `json:"floor"`   // the same, by bleve alone
+
+	Org graph.ID `json:"org,omitempty"` // tells the made graph from another one of its size
 }
 
 // madeVersion rises when another graph, or another floor, is made.
@@ -50,17 +53,16 @@ func (f facts) write(dir string) error {
 
 // fill makes a data folder of a size, with graph, index and the floor's index, or finds that an
 // earlier run has.
-func (b *bench) fill(ctx context.Context, dir string, size Size) (facts, error) {
+func (b *bench) fill(ctx context.Context, name, dir string, size Size) (facts, error) {
 	if f, ok := readFacts(dir, size); ok {
-		return f, nil
+		if held, err := b.engine.holds(ctx, name, f); held || err != nil {
+			return f, err
+		}
 	}
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := b.makeEmpty(ctx, name, dir); err != nil {
 		return facts{}, err
 	}
-	if err := empty(dir); err != nil {
-		return facts{}, err
-	}
-	h, err := house.Open(ctx, dataDir(dir), house.Options{Missing: true, Log: b.o.Log})
+	h, err := house.Open(ctx, dataDir(dir), house.Options{Missing: true, Place: b.engine.place(name), Log: b.o.Log})
 	if err != nil {
 		return facts{}, err
 	}
@@ -72,6 +74,17 @@ func (b *bench) fill(ctx context.Context, dir string, size Size) (facts, error) 
 		return facts{}, err
 	}
 	return f, f.write(dir)
+}
+
+// makeEmpty makes room for a graph: what a broken run left goes.
+func (b *bench) makeEmpty(ctx context.Context, name, dir string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	if err := empty(dir); err != nil {
+		return err
+	}
+	return b.engine.clear(ctx, name)
 }
 
 // dataDir is the data folder proper, as serve takes it.
@@ -100,7 +113,7 @@ func (b *bench) fillHouse(ctx context.Context, h *house.House, dir string, size 
 	if err != nil {
 		return f, err
 	}
-	if f.Import, err = b.importRows(ctx, h.Graph, m); err != nil {
+	if f.Import, f.Commit, err = b.importRows(ctx, h.Graph, m); err != nil {
 		return f, err
 	}
 	if err := m.open(ctx, h.Graph); err != nil {
@@ -109,12 +122,19 @@ func (b *bench) fillHouse(ctx context.Context, h *house.House, dir string, size 
 	if f.Indexed, err = b.buildIndex(ctx, h); err != nil {
 		return f, err
 	}
-	f.Floor, err = b.buildFloor(ctx, h.Graph, filepath.Join(dir, "floor"))
+	if f.Floor, err = b.buildFloor(ctx, h.Graph, filepath.Join(dir, "floor")); err != nil {
+		return f, err
+	}
+	k, err := newKeys(ctx, h.Graph)
+	if err == nil {
+		f.Org = k.org
+	}
 	return f, err
 }
 
-// importRows takes the rows in as nabo import does, and tells how quickly.
-func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (speed, error) {
+// importRows takes the rows in as nabo import does, and tells how quickly: all of it, and
+// the writing alone.
+func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (all, writing speed, err error) {
 	rows := m.rows()
 	step, done := b.o.Progress("import", len(rows))
 	defer done()
@@ -122,16 +142,17 @@ func (b *bench) importRows(ctx context.Context, svc *graph.Service, m *made) (sp
 	begin := start()
 	plan, err := svc.PlanIncoming(ctx, act, rows, graph.IncomingOptions{Source: source, Content: fmt.Sprint(m.size)})
 	if err != nil {
-		return speed{}, err
+		return all, writing, err
 	}
 	if len(plan.Faults) > 0 {
 		p := plan.Faults[0]
-		return speed{}, fmt.Errorf("the made rows are wrong: row %d, %s: %w", p.Row, p.Field, p.Err)
+		return all, writing, fmt.Errorf("the made rows are wrong: row %d, %s: %w", p.Row, p.Field, p.Err)
 	}
+	planned := start()
 	if _, err := svc.CommitIncoming(ctx, plan, step); err != nil {
-		return speed{}, err
+		return all, writing, err
 	}
-	return begin.speed(len(rows)), nil
+	return begin.speed(len(rows)), planned.speed(len(rows)), nil
 }
 
 // buildIndex builds the index from the graph, and tells how quickly.

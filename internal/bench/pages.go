@@ -122,22 +122,32 @@ func (b *bench) pages(ctx context.Context) error {
 		return err
 	}
 	defer p.close()
-	step, done := b.o.Progress("pages over HTTP", rounds*(viewers+3))
-	defer done()
 	if err := p.look(ctx); err != nil {
+		return err
+	}
+	hand, err := b.pagesByHand(ctx, p)
+	if err != nil {
 		return err
 	}
 	var tasks []task
 	for v := range viewers {
 		tasks = append(tasks, p.overHTTP(v))
 	}
+	tasks = append(tasks, hand.tasks()...)
+	step, done := b.o.Progress("pages over HTTP", rounds*(len(tasks)+3))
+	defer done()
 	got, err := race(ctx, step, tasks...)
 	if err != nil {
 		return err
 	}
+	hand.rows(b, got[viewers:])
 	all := got[viewerAll]
-	b.out.add(Row{Group: group, What: "over HTTP, p50", Unit: "ms", Got: all.p50, Runs: all.runs, Must: []Bar{atMost(8)}})
-	b.out.others(group, got)
+	row := Row{Group: group, What: "over HTTP, p50", Unit: "ms", Got: all.p50, Runs: all.runs, Must: b.bars.pageHTTP}
+	if hand != nil {
+		row.What, row.Floor = "HTTP, p50 (floor: "+hand.name()+")", got[viewers].p50
+	}
+	b.out.add(row)
+	b.out.others(group, got[:viewers])
 	many, err := rates(ctx, pageClients, pageFor, step, p.overHTTP(viewerAll), p.fetching(), p.replaying())
 	if err != nil {
 		return err

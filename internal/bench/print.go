@@ -57,6 +57,9 @@ func (r *Report) Markdown(w io.Writer) {
 func (r *Report) about() string {
 	s := fmt.Sprintf("%d practices, %d people, %d teams, %d problems; medians of %d runs.",
 		r.Size.Practices, r.Size.People, r.Size.Teams, r.Size.Problems, rounds)
+	if r.Store != "" {
+		s += "\nThe graph on " + r.Store + "."
+	}
 	if r.Load != "" {
 		s += "\nLoad averages at the end: " + r.Load + "."
 	}

@@ -61,7 +61,7 @@ func (p *pageSite) fetching() task {
 	}}.after(func(ctx context.Context) error {
 		asked = nil
 		for i := range p.cursors[viewerAll] {
-			h, err := p.listen(ctx, i)
+			h, err := p.listen(ctx, viewerAll, i)
 			if err != nil {
 				return err
 			}
@@ -72,9 +72,9 @@ func (p *pageSite) fetching() task {
 }
 
 // listen asks for a page and gives what that asked of the Store.
-func (p *pageSite) listen(ctx context.Context, i int) (*heard, error) {
+func (p *pageSite) listen(ctx context.Context, viewer, i int) (*heard, error) {
 	p.probe.heard.Store(nil)
-	if _, err := ask(ctx, p.client, p.page(viewerAll, p.cursors[viewerAll][i])); err != nil {
+	if _, err := ask(ctx, p.client, p.page(viewer, p.cursors[viewer][i])); err != nil {
 		return nil, err
 	}
 	h := p.probe.heard.Load()
@@ -100,7 +100,7 @@ func (p *pageSite) replaying() task {
 		}
 		return nil
 	}}.after(func(ctx context.Context) error {
-		h, err := p.listen(ctx, 0)
+		h, err := p.listen(ctx, viewerAll, 0)
 		if err != nil {
 			return err
 		}

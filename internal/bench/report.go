@@ -50,7 +50,8 @@ func (r *Row) judge() {
 type Report struct {
 	Made    time.Time `json:"made"`
 	Machine string    `json:"machine"`
-	Load    string    `json:"load,omitempty"` // how busy it was at the end, by what /proc says
+	Store   string    `json:"store,omitempty"` // the server that keeps the graph; "": a file
+	Load    string    `json:"load,omitempty"`  // how busy it was at the end, by what /proc says
 	Scale   float64   `json:"scale"`
 	Size    Size      `json:"size"`
 	Rows    []Row     `json:"rows"`

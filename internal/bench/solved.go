@@ -53,8 +53,8 @@ func (b *bench) solved(ctx context.Context) error {
 	}
 	const group = "whoSolved"
 	floor, all := got[0], got[1]
-	b.out.add(Row{Group: group, What: "p50 (floor: a match of bleve)", Unit: "ms", Floor: floor.p50, Got: all.p50, Runs: all.runs, Must: []Bar{atMostTimes(6)}})
-	b.out.add(Row{Group: group, What: "p95 (floor: a match of bleve)", Unit: "ms", Floor: floor.p95, Got: all.p95, Must: []Bar{atMost(100)}})
+	b.out.add(Row{Group: group, What: "p50 (floor: a match of bleve)", Unit: "ms", Floor: floor.p50, Got: all.p50, Runs: all.runs, Must: b.bars.solvedP50})
+	b.out.add(Row{Group: group, What: "p95 (floor: a match of bleve)", Unit: "ms", Floor: floor.p95, Got: all.p95, Must: b.bars.solvedP95})
 	b.out.others(group, got[1:])
 	return nil
 }
@@ -105,9 +105,9 @@ func (b *bench) totals(ctx context.Context) error {
 		return err
 	}
 	group := fmt.Sprintf("for who has %d tokens", len(s.viewers[viewerTokens].Tokens()))
-	b.out.add(Row{Group: group, What: "total of all practices, p50", Unit: "ms", Got: got[0].p50, Runs: got[0].runs, Must: []Bar{atMost(25)}})
-	b.out.add(Row{Group: group, What: "count of all practices, p50", Unit: "ms", Got: got[1].p50, Runs: got[1].runs, Must: []Bar{atMost(25)}})
-	b.out.add(Row{Group: group, What: "count by field of work, p50", Unit: "ms", Got: got[2].p50, Runs: got[2].runs, Must: []Bar{atMost(25)}})
+	b.out.add(Row{Group: group, What: "total of all practices, p50", Unit: "ms", Got: got[0].p50, Runs: got[0].runs, Must: b.bars.totals})
+	b.out.add(Row{Group: group, What: "count of all practices, p50", Unit: "ms", Got: got[1].p50, Runs: got[1].runs, Must: b.bars.totals})
+	b.out.add(Row{Group: group, What: "count by field of work, p50", Unit: "ms", Got: got[2].p50, Runs: got[2].runs, Must: b.bars.totals})
 	return nil
 }
 
@@ -124,11 +124,11 @@ func (b *bench) growth(ctx context.Context) error {
 	group := fmt.Sprintf("growth from %d to %d practices", b.small.made.size.Practices, b.big.made.size.Practices)
 	b.out.add(Row{
 		Group: group, What: "by id, p50 (floor: before)", Unit: "ms",
-		Floor: got[0].p50, Got: got[1].p50, Runs: got[1].runs, Must: []Bar{atMostTimes(1.3)},
+		Floor: got[0].p50, Got: got[1].p50, Runs: got[1].runs, Must: b.bars.growthByID,
 	})
 	b.out.add(Row{
 		Group: group, What: "whoSolved, p50 (floor: before)", Unit: "ms",
-		Floor: got[2].p50, Got: got[3].p50, Runs: got[3].runs, Must: []Bar{atMostTimes(tenth)},
+		Floor: got[2].p50, Got: got[3].p50, Runs: got[3].runs, Must: b.bars.growthSolved,
 	})
 	return nil
 }
