@@ -91,7 +91,15 @@ func (e *env) openEnd(where string, f endFlags, missing bool) (graph.Store, erro
 	if !serverForm.MatchString(where) {
 		return house.OpenStore(e.ctx, kong.ExpandPath(where), house.Place{}, missing)
 	}
-	s := e.cli.storeFlags
+	p, err := e.cli.end(where, f)
+	if err != nil {
+		return nil, err
+	}
+	return house.OpenStore(e.ctx, "", p, missing)
+}
+
+// end is a server that is named by itself: what f does not say of it is as with --store.
+func (s storeFlags) end(where string, f endFlags) (house.Place, error) {
 	s.Store = where
 	if f.User != "" {
 		s.StoreUser = f.User
@@ -102,11 +110,7 @@ func (e *env) openEnd(where string, f endFlags, missing bool) (graph.Store, erro
 	if f.Password != "" || f.PasswordFile != "" {
 		s.StorePassword, s.StorePasswordFile = f.Password, f.PasswordFile
 	}
-	p, err := s.place()
-	if err != nil {
-		return nil, err
-	}
-	return house.OpenStore(e.ctx, "", p, missing)
+	return s.place()
 }
 
 func (e *env) closeEnd(store graph.Store) {

@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -69,7 +70,26 @@ type server struct {
 	t    *testing.T
 	cmd  *exec.Cmd
 	url  string
+	logs *logs
 	rest chan struct{}
+}
+
+// logs are what a program writes to stderr, to be read while it runs.
+type logs struct {
+	mu  sync.Mutex
+	all bytes.Buffer
+}
+
+func (l *logs) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.all.Write(p)
+}
+
+func (l *logs) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.all.String()
 }
 
 var address = regexp.MustCompile(`http://127\.0\.0\.1:\d+`)
@@ -77,13 +97,20 @@ var address = regexp.MustCompile(`http://127\.0\.0\.1:\d+`)
 // start runs a serving command on a free port, and returns when it is ready.
 func start(t *testing.T, args ...string) *server {
 	t.Helper()
-	s := &server{t: t, cmd: exec.Command(binary, append(args, "--listen", "127.0.0.1:0")...), rest: make(chan struct{})}
+	s := launch(t, args...)
+	s.await("/readyz")
+	return s
+}
+
+// launch returns as soon as it listens.
+func launch(t *testing.T, args ...string) *server {
+	t.Helper()
+	s := &server{t: t, cmd: exec.Command(binary, append(args, "--listen", "127.0.0.1:0")...), logs: &logs{}, rest: make(chan struct{})}
 	out, err := s.cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	var stderr bytes.Buffer
-	s.cmd.Stderr = &stderr
+	s.cmd.Stderr = s.logs
 	if err := s.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -104,11 +131,10 @@ func start(t *testing.T, args ...string) *server {
 	select {
 	case s.url = <-found:
 	case <-s.rest:
-		t.Fatalf("it ended before it served: %s", stderr.String())
+		t.Fatalf("it ended before it served: %s", s.logs)
 	case <-time.After(2 * time.Minute):
 		t.Fatal("it did not say where it listens")
 	}
-	s.await("/readyz")
 	return s
 }
 

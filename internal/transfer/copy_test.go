@@ -128,8 +128,10 @@ func TestACopyTellsWhatStandsInItsWay(t *testing.T) {
 				t.Fatal(err)
 			}
 			// What an earlier try left, and the graph has lost since.
-			left := graph.Record{Type: graph.RecordNode, ID: "gone", Kind: graph.KindTeam, Version: 1,
-				Audience: []graph.Token{graph.Everyone}, Fields: json.RawMessage(`{}`)}
+			left := graph.Record{
+				Type: graph.RecordNode, ID: "gone", Kind: graph.KindTeam, Version: 1,
+				Audience: []graph.Token{graph.Everyone}, Fields: json.RawMessage(`{}`),
+			}
 			if err := b.Load(t.Context(), []graph.Record{left}); err != nil {
 				t.Fatal(err)
 			}
