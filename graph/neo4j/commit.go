@@ -250,33 +250,13 @@ func isServers(err error) bool {
 
 // tryLocked does it in one transaction that holds the lock from the beginning.
 func (s *Store) tryLocked(ctx context.Context, group []*waiting) (bool, error) {
-	session := s.session(ctx, bolt.AccessModeWrite)
-	defer func() { _ = session.Close(context.WithoutCancel(ctx)) }()
-	tx, err := session.BeginTransaction(ctx, bolt.WithTxTimeout(max(s.options.Timeout, time.Minute)))
-	if err != nil {
-		return false, err
-	}
-	defer func() { _ = tx.Close(context.WithoutCancel(ctx)) }()
-	run := func(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
-		result, err := tx.Run(ctx, dialect+cypher, params)
-		if err != nil {
-			return nil, err
-		}
-		records, err := result.Collect(ctx)
-		rows := make([][]any, len(records))
-		for i, r := range records {
-			rows[i] = r.Values
-		}
-		return rows, err
-	}
-	if _, err := run(ctx, "MATCH (m:"+s.layout.label("NaboMeta")+" {one: 1}) SET m.lock = m.head", nil); err != nil {
-		return false, err
-	}
-	written, settle, err := s.tryGroup(ctx, run, group)
+	var written bool
+	var settle func()
+	_, err := s.lockedOnce(ctx, max(s.options.Timeout, time.Minute), true, func(a *alone) (err error) {
+		written, settle, err = s.tryGroup(a.ctx, a.run, group)
+		return err
+	})
 	if err != nil || !written {
-		return false, err
-	}
-	if err := tx.Commit(ctx); err != nil {
 		return false, err
 	}
 	settle()

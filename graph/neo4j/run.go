@@ -91,31 +91,53 @@ type query struct {
 }
 
 // ask runs one statement for the viewer. build writes what follows the MATCH of the one NaboMeta
-// node and gives the expression of the answer, which may be a subquery. When audiences were made
-// that the statement does not know of, the answer is thrown away and asked for again.
+// node, as the map meta, and gives the expression of the answer, which may be a subquery.
+//
+// The answer is thrown away and asked for again when audiences were made that the statement does
+// not know of, and when the head moved while it was made: the server lets one statement see a part
+// of what is committed meanwhile. Where others write without a pause it is asked for with the lock
+// held, so that they wait for once.
 func (r *reader) ask(ctx context.Context, build func(q *query, b *statement) (string, error)) (any, error) {
-	const tries = 20
-	for range tries {
-		g := r.s.audiences.sight(r.viewer)
-		b := newStatement()
-		b.w("MATCH (meta:", r.s.layout.label("NaboMeta"), " {one: 1})")
-		answer, err := build(&query{l: r.s.layout, sight: g}, b)
-		if err != nil {
-			return nil, err
-		}
-		b.w(" RETURN meta.audiences, ", answer)
-		rows, err := r.s.read(ctx, b.String(), b.params)
-		switch {
-		case err != nil:
-			return nil, err
-		case len(rows) != 1:
-			return nil, graph.Internal(errNoMeta)
-		case g.system || integer(rows[0][0]) <= g.newest:
-			return rows[0][1], nil
-		}
-		if err := r.s.audiences.refresh(ctx, r.s); err != nil {
-			return nil, err
+	const freely = 8
+	for range freely {
+		answer, right, err := r.askOnce(ctx, r.s.read, build)
+		if err != nil || right {
+			return answer, err
 		}
 	}
-	return nil, graph.Unavailable("who sees what is being changed all the time: try again")
+	var answer any
+	right := false
+	err := r.s.locked(ctx, r.s.options.Timeout, false, func(a *alone) (err error) {
+		for try := 0; try < 2 && !right && err == nil; try++ { // audiences may be new, the head cannot
+			answer, right, err = r.askOnce(a.ctx, a.run, build)
+		}
+		return err
+	})
+	if err == nil && !right {
+		err = graph.Unavailable("who sees what is being changed all the time: try again")
+	}
+	return answer, err
+}
+
+// askOnce asks; right is false when the answer is of no one state, or of audiences not known.
+func (r *reader) askOnce(ctx context.Context, run runner, build func(q *query, b *statement) (string, error)) (answer any, right bool, err error) {
+	g := r.s.audiences.sight(r.viewer)
+	label := r.s.layout.label("NaboMeta")
+	b := newStatement()
+	b.w("MATCH ", seek("m", label, "one", "1"), " WITH {head: m.head, audiences: m.audiences} AS meta")
+	expr, err := build(&query{l: r.s.layout, sight: g}, b)
+	if err != nil {
+		return nil, false, err
+	}
+	b.w(" WITH meta, ", expr, " AS answer MATCH ", seek("m", label, "one", "1"), " RETURN meta.audiences, answer, meta.head = m.head")
+	rows, err := run(ctx, b.String(), b.params)
+	switch {
+	case err != nil:
+		return nil, false, err
+	case len(rows) != 1:
+		return nil, false, graph.Internal(errNoMeta)
+	case !g.system && integer(rows[0][0]) > g.newest:
+		return nil, false, r.s.audiences.refresh(ctx, r.s)
+	}
+	return rows[0][1], truth(rows[0][2]), nil
 }
