@@ -16,14 +16,8 @@ import (
 type sight struct {
 	system  bool
 	newest  int64
-	visible map[int64]bool
 	not     bool  // nums are those not seen, which are fewer
 	nums    []any // of int64
-}
-
-// sees tells whether an audience is seen; null is that of a link without its own.
-func (g *sight) sees(audience any) bool {
-	return g.system || audience == nil || g.visible[integer(audience)]
 }
 
 var systemSight = &sight{system: true}
@@ -76,16 +70,15 @@ func (a *audiences) sight(v graph.Viewer) *sight {
 	if g := a.sights[v.Key()]; g != nil && g.newest == a.newest {
 		return g
 	}
-	g := &sight{newest: a.newest, visible: map[int64]bool{}}
+	seen := map[int64]bool{}
 	for _, t := range v.Tokens() {
 		for _, num := range a.holds[t] {
-			g.visible[num] = true
+			seen[num] = true
 		}
 	}
-	g.not = 2*len(g.visible) > len(a.tokens)
-	g.nums = []any{}
+	g := &sight{newest: a.newest, not: 2*len(seen) > len(a.tokens), nums: []any{}}
 	for num := range a.tokens {
-		if g.visible[num] != g.not {
+		if seen[num] != g.not {
 			g.nums = append(g.nums, num)
 		}
 	}

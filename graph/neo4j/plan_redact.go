@@ -84,7 +84,7 @@ func (p *planning) forget(id graph.ID, names []string, all bool) error {
 		}
 		if changed {
 			pasts[i].old = old
-			set(p, p.state.redacted, pasts[i].seq, old)
+			set(p, p.redacted, pasts[i].seq, old)
 		}
 	}
 	set(p, p.pasts, id, pasts)

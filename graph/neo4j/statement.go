@@ -78,15 +78,6 @@ func (l *layout) isAny(alias string, kinds []graph.Kind) string {
 	return alias + ":" + strings.Join(names, "|")
 }
 
-// union is the types of several relations as a pattern takes them.
-func (l *layout) union(rels []graph.Rel) string {
-	names := make([]string, len(rels))
-	for i, r := range rels {
-		names[i] = l.rels[r].name
-	}
-	return strings.Join(names, "|")
-}
-
 // seek is a pattern of one node found by a property, with the word that its index be used: on a
 // small graph the planner would read all nodes instead, and keep to that while it grows.
 func seek(alias, label, prop, value string) string {
