@@ -27,7 +27,7 @@ type cypherByHand struct {
 const (
 	cypherPractice = "MATCH (n:~Practice {id: $id}) WHERE <n> RETURN " + cypherTree
 
-	cypherPage = "MATCH (n:~Practice) WHERE n.title_key >= $key AND (n.title_key > $key OR n.id > $id) AND <n>" +
+	cypherPage = "MATCH (n:~Practice) USING INDEX n:~Practice(title_key) WHERE n.title_key >= $key AND (n.title_key > $key OR n.id > $id) AND <n>" +
 		" WITH n ORDER BY n.title_key, n.id LIMIT 51 WITH collect(n) AS found" +
 		" RETURN size(found) > 50, found[49].title_key, found[49].id, COLLECT { UNWIND found[..50] AS n RETURN " + cypherTree + " }"
 
