@@ -16,6 +16,7 @@ import (
 type sight struct {
 	system  bool
 	newest  int64
+	visible map[int64]bool
 	not     bool  // nums are those not seen, which are fewer
 	nums    []any // of int64
 }
@@ -25,12 +26,13 @@ var systemSight = &sight{system: true}
 // audiences remembers all audiences, which never change and are as many as there are units and
 // people, and what lately asking viewers see.
 type audiences struct {
-	mu     sync.Mutex
-	newest int64
-	tokens map[int64][]graph.Token
-	holds  map[graph.Token][]int64
-	nums   map[string]int64 // by digest
-	sights map[string]*sight
+	mu      sync.Mutex
+	newest  int64
+	visible map[int64]bool
+	tokens  map[int64][]graph.Token
+	holds   map[graph.Token][]int64
+	nums    map[string]int64 // by digest
+	sights  map[string]*sight
 }
 
 // maxSights bounds what is remembered of viewers; beyond it they are begun anew.
@@ -76,7 +78,7 @@ func (a *audiences) sight(v graph.Viewer) *sight {
 			seen[num] = true
 		}
 	}
-	g := &sight{newest: a.newest, not: 2*len(seen) > len(a.tokens), nums: []any{}}
+	g := &sight{newest: a.newest, visible: seen, not: 2*len(seen) > len(a.tokens), nums: []any{}}
 	for num := range a.tokens {
 		if seen[num] != g.not {
 			g.nums = append(g.nums, num)
