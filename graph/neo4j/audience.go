@@ -27,8 +27,7 @@ var systemSight = &sight{system: true}
 // people, and what lately asking viewers see.
 type audiences struct {
 	mu      sync.Mutex
-	newest  int64
-	visible map[int64]bool
+	newest int64
 	tokens  map[int64][]graph.Token
 	holds   map[graph.Token][]int64
 	nums    map[string]int64 // by digest
