@@ -26,12 +26,12 @@ var systemSight = &sight{system: true}
 // audiences remembers all audiences, which never change and are as many as there are units and
 // people, and what lately asking viewers see.
 type audiences struct {
-	mu      sync.Mutex
+	mu     sync.Mutex
 	newest int64
-	tokens  map[int64][]graph.Token
-	holds   map[graph.Token][]int64
-	nums    map[string]int64 // by digest
-	sights  map[string]*sight
+	tokens map[int64][]graph.Token
+	holds  map[graph.Token][]int64
+	nums   map[string]int64 // by digest
+	sights map[string]*sight
 }
 
 // maxSights bounds what is remembered of viewers; beyond it they are begun anew.
