@@ -152,14 +152,7 @@ func (s *Store) readNamed(ctx context.Context, run runner, w *wanted, st *state)
 	} else {
 		params["spans"] = spans(subjects)
 	}
-	rows, err := run(ctx, `MATCH `+seek("m", l.label("NaboMeta"), "one", "1")+` WITH m.head AS head, m.seq AS seq, m.audiences AS audiences
-		RETURN head, seq, audiences,
-		COLLECT { UNWIND $batches AS id MATCH `+seek("c", l.label("NaboChange"), "batch", "id")+` RETURN [c.batch, c.rev] },
-		COLLECT { UNWIND $keys AS name MATCH `+seek("k", l.label("NaboKey"), "name", "name")+` RETURN [k.name, k.node] },
-		COLLECT { UNWIND $guards AS name MATCH `+seek("g", l.label("NaboGuard"), "name", "name")+` RETURN [g.name, g.rev] },
-		COLLECT { UNWIND $ends AS id MATCH `+seek("n", l.label("Node"), propID, "id")+` RETURN [n.id, labels(n), elementId(n)] },
-		COLLECT { UNWIND $subjects AS id MATCH `+seek("n", l.label("Node"), propID, "id")+` RETURN [n.id, labels(n), elementId(n), properties(n)] },
-		COLLECT { UNWIND $spans AS span MATCH (n:`+l.label("Node")+`) USING INDEX SEEK n:`+l.label("Node")+`(id) WHERE n.id >= span[0] AND n.id <= span[1] RETURN n.id }`, params)
+	rows, err := run(ctx, l.reading(params), params)
 	if err != nil {
 		return err
 	}
@@ -185,7 +178,50 @@ func (s *Store) readNamed(ctx context.Context, run runner, w *wanted, st *state)
 		props, _ := list(x)[3].(map[string]any)
 		s.foundNode(st, list(x), props)
 	}
+	for _, x := range list(row[9]) {
+		s.foundLink(st, list(x))
+	}
 	return s.readMeant(ctx, run, st, w, list(row[8]))
+}
+
+// reading is the statement of readNamed: a column for each list, short where that is empty. Links
+// are looked for by a few ids here, by many in readLinks.
+func (l *layout) reading(params map[string]any) string {
+	var b strings.Builder
+	b.WriteString("MATCH " + seek("m", l.label("NaboMeta"), "one", "1") +
+		" WITH m.head AS head, m.seq AS seq, m.audiences AS audiences RETURN head, seq, audiences")
+	for _, p := range []part{
+		{"batches", "MATCH " + seek("x", l.label("NaboChange"), "batch", "row") + " RETURN [x.batch, x.rev]"},
+		{"keys", "MATCH " + seek("x", l.label("NaboKey"), "name", "row") + " RETURN [x.name, x.node]"},
+		{"guards", "MATCH " + seek("x", l.label("NaboGuard"), "name", "row") + " RETURN [x.name, x.rev]"},
+		{"ends", "MATCH " + seek("n", l.label("Node"), propID, "row") + " RETURN [n.id, labels(n), elementId(n)]"},
+		{"subjects", "MATCH " + seek("n", l.label("Node"), propID, "row") + " RETURN [n.id, labels(n), elementId(n), properties(n)]"},
+		{"spans", "MATCH (n:" + l.label("Node") + ") USING INDEX SEEK n:" + l.label("Node") + "(id) WHERE n.id >= row[0] AND n.id <= row[1] RETURN n.id"},
+	} {
+		if len(list(params[p.bulk])) == 0 {
+			b.WriteString(", [] AS " + p.bulk)
+			continue
+		}
+		b.WriteString(",\nCOLLECT { UNWIND $" + p.bulk + " AS row " + p.cypher + " } AS " + p.bulk)
+	}
+	b.WriteString(",\n")
+	if len(list(params["subjects"])) == 0 {
+		b.WriteString("[]")
+	} else {
+		b.WriteString(l.linksByID("$subjects"))
+	}
+	b.WriteString(" AS links")
+	return b.String()
+}
+
+// linksByID gives all links with some ids. Each type has an index of its own.
+func (l *layout) linksByID(ids string) string {
+	parts := make([]string, len(l.model.Rels))
+	for i, rel := range l.model.Rels {
+		name := l.rels[rel.Rel].name
+		parts[i] = "COLLECT { UNWIND " + ids + " AS id MATCH (a)-[l:" + name + " {id: id}]->(b) USING INDEX SEEK l:" + name + "(id)" + linkColumns + " }"
+	}
+	return strings.Join(parts, " + ")
 }
 
 // readMeant reads the nodes among those between that are really meant.
@@ -269,8 +305,11 @@ func (st *state) linksAt(id graph.ID) []*entity {
 
 const linkColumns = " RETURN [l.id, type(l), elementId(l), a.id, b.id, properties(l)]"
 
-// readLinks looks for links with the ids that are no node's. Each type has an index of its own.
+// readLinks looks for links with the many ids that are no node's.
 func (s *Store) readLinks(ctx context.Context, run runner, w *wanted, st *state) error {
+	if len(w.subjects) <= fewIDs {
+		return nil
+	}
 	var ids []graph.ID
 	for _, id := range sorted(w.subjects) {
 		if st.entities[id] == nil {
@@ -280,25 +319,15 @@ func (s *Store) readLinks(ctx context.Context, run runner, w *wanted, st *state)
 	if len(ids) == 0 {
 		return nil
 	}
-	if len(ids) > fewIDs {
-		between, err := s.linksBetween(ctx, run, spans(ids))
-		if err != nil {
-			return err
-		}
-		ids = slices.DeleteFunc(ids, func(id graph.ID) bool { return !between[id] })
-		if len(ids) == 0 {
-			return nil
-		}
+	between, err := s.linksBetween(ctx, run, spans(ids))
+	if err != nil {
+		return err
 	}
-	var b strings.Builder
-	b.WriteString("RETURN ")
-	for i, rel := range s.layout.model.Rels {
-		if i > 0 {
-			b.WriteString(" + ")
-		}
-		b.WriteString("COLLECT { UNWIND $ids AS id MATCH (a)-[l:" + s.layout.rels[rel.Rel].name + " {id: id}]->(b) USING INDEX SEEK l:" + s.layout.rels[rel.Rel].name + "(id)" + linkColumns + " }")
+	ids = slices.DeleteFunc(ids, func(id graph.ID) bool { return !between[id] })
+	if len(ids) == 0 {
+		return nil
 	}
-	rows, err := run(ctx, b.String(), map[string]any{"ids": texts(ids)})
+	rows, err := run(ctx, "RETURN "+s.layout.linksByID("$ids"), map[string]any{"ids": texts(ids)})
 	for _, row := range rows {
 		for _, x := range list(row[0]) {
 			s.foundLink(st, list(x))
