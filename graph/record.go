@@ -45,3 +45,19 @@ type Record struct {
 	Source string    `json:"source,omitempty"` // PAST
 	Op     ChangeOp  `json:"op,omitempty"`     // PAST
 }
+
+// Values reads Fields; none where the record has none.
+func (r *Record) Values() (map[string]Value, error) {
+	if len(r.Fields) == 0 {
+		return map[string]Value{}, nil
+	}
+	return DecodeFields(r.Fields)
+}
+
+// Unlimited is the field without limits, for Load: what was once stored is loaded, whatever the
+// limits are now.
+func (f Field) Unlimited() Field {
+	const most = 1 << 30
+	f.Enum, f.Max, f.MaxItems = nil, most, most
+	return f
+}

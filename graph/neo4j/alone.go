@@ -89,11 +89,7 @@ func (a *alone) run(ctx context.Context, cypher string, params map[string]any) (
 	if err != nil {
 		return nil, err
 	}
-	var rows [][]any
-	for result.Next(ctx) {
-		rows = append(rows, result.Record().Values)
-	}
-	return rows, result.Err()
+	return drain(ctx, result)
 }
 
 // label is short for that of the layout.

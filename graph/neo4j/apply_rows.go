@@ -104,15 +104,12 @@ func (p *planning) checkRows(out map[string]any) {
 	for _, e := range p.gone {
 		check(e)
 	}
-	for id, e := range p.entities {
-		switch {
-		case e.place != "":
+	for _, e := range p.entities {
+		if e.place != "" {
 			check(e)
-		case e.w.isLink: // that no node has it; another link of its type would break a constraint
-			free = append(free, string(id))
 		}
 	}
-	for _, id := range p.absent {
+	for _, id := range p.absent { // that no node has it; another link of its type would break a constraint
 		free = append(free, string(id))
 	}
 	out["sameNodes"], out["sameLinks"], out["sameEnds"], out["noNodes"] = nodes, links, ends, free
@@ -160,10 +157,7 @@ func (p *planning) keyRows(out map[string]any) {
 			less = append(less, name)
 			continue
 		}
-		k := p.named[name]
-		keys = append(keys, map[string]any{
-			"name": name, "organisation": string(k.Organisation), "source": k.Source, "key": k.Key, "node": string(node),
-		})
+		keys = append(keys, keyRow(p.named[name], node))
 	}
 	for name := range p.keysAsked {
 		if node := p.keysFound[name]; node == "" {

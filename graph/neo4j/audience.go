@@ -61,6 +61,11 @@ func digest(canonical []graph.Token) string {
 	return hex.EncodeToString(sum[:])
 }
 
+// audienceRow is a NaboAudience.
+func audienceRow(num int64, canonical []graph.Token, digest string) map[string]any {
+	return map[string]any{"num": num, "tokens": texts(canonical), "digest": digest}
+}
+
 // sight gives what the viewer sees, as far as audiences are known.
 func (a *audiences) sight(v graph.Viewer) *sight {
 	if v.IsSystem() {

@@ -149,6 +149,10 @@ func (s *Store) writeGroup(group []*waiting) {
 	limit := max(s.options.Timeout, time.Minute) // a group may be an import's
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
+	// Reading goes to the server that writes, too: it is the one that knows the head.
+	single := func(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
+		return s.runWithin(ctx, limit, bolt.AccessModeWrite, cypher, params)
+	}
 	var err error
 	for try := 1; try <= freeTries+lockedTries; try++ {
 		for _, g := range group {
@@ -157,7 +161,7 @@ func (s *Store) writeGroup(group []*waiting) {
 		var written bool
 		if try <= freeTries {
 			var settle func()
-			if written, settle, err = s.tryGroup(ctx, s.single, group); written {
+			if written, settle, err = s.tryGroup(ctx, single, group); written {
 				settle()
 			}
 		} else {
@@ -191,17 +195,6 @@ func mayTryAgain(err error) bool {
 		return true
 	}
 	return bolt.IsRetryable(err) || bolt.IsConnectivityError(err)
-}
-
-// single runs a statement of a write in a transaction of its own. Reading goes to the server that
-// writes, too: it is the one that knows the head.
-func (s *Store) single(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
-	session := s.session(ctx, bolt.AccessModeWrite)
-	rows, err := collect(ctx, session, cypher, params, max(s.options.Timeout, time.Minute))
-	if e := session.Close(context.WithoutCancel(ctx)); err == nil {
-		err = e
-	}
-	return rows, err
 }
 
 // tryGroup reads, plans and writes once; false without an error: something has changed meanwhile.

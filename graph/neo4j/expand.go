@@ -182,7 +182,7 @@ func (q *query) branch(b *statement, s graph.Step, inward bool, rank int, ids []
 	if err != nil {
 		return err
 	}
-	b.w("UNWIND ", b.arg(ids), " AS x MATCH ", q.node("a", "x"))
+	b.w("UNWIND ", b.arg(ids), " AS x MATCH ", q.seekNode("a", "x"))
 	if first {
 		b.w(" WHERE ", q.seesAny(b, "a", nil))
 	}
@@ -191,13 +191,6 @@ func (q *query) branch(b *statement, s graph.Step, inward bool, rank int, ids []
 		" RETURN ", strconv.Itoa(rank), " AS rel, l.id AS id, ", from, ".id AS f, ", to, ".id AS t, labels(",
 		from, ") AS fk, labels(", to, ") AS tk")
 	return nil
-}
-
-// node is the pattern of a node looked up by its id. The index is named, since the server holds it
-// for empty for a while after much was written, and then reads all of it.
-func (q *query) node(alias, id string) string {
-	label := q.l.label("Node")
-	return "(" + alias + ":" + label + " {id: " + id + "}) USING INDEX SEEK " + alias + ":" + label + "(id)"
 }
 
 // seesAny gives the condition that a node of one of some kinds is visible; nil: of any.

@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -102,12 +103,12 @@ func TestAllWhoWaitShareOneLook(t *testing.T) {
 		return s.head.waiting, s.head.looking
 	}
 	for waiting, looking := state(); waiting < 50 || !looking; waiting, looking = state() {
-		time.Sleep(time.Millisecond)
+		runtime.Gosched()
 	}
 	cancel()
 	all.Wait()
 	for _, looking := state(); looking; _, looking = state() { // it ends by itself
-		time.Sleep(time.Millisecond)
+		runtime.Gosched()
 	}
 	commit(t, s, graph.Batch{ID: "1"})
 	if err := s.Wait(t.Context(), 0); err != nil {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 
 	"nabo/graph"
 )
@@ -81,7 +82,7 @@ func newLayout(m *graph.Model, space string) (*layout, error) {
 }
 
 // isReserved tells whether a label is the engine's own.
-func isReserved(label string) bool { return label == "Node" || len(label) >= 4 && label[:4] == "Nabo" }
+func isReserved(label string) bool { return label == "Node" || strings.HasPrefix(label, "Nabo") }
 
 func (l *layout) add(w *what, fields []graph.Field) error {
 	w.fields = append(graph.SystemFields(), fields...)

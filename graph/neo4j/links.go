@@ -58,7 +58,7 @@ func (q *query) eachRel(b *statement, part func(rel *what)) {
 	}
 }
 
-// byID is the pattern of a link l between a and b, looked up by its id; see query.node.
+// byID is the pattern of a link l between a and b, looked up by its id; see seek.
 func (w *what) byID(id string) string {
 	return "(a)-[l:" + w.name + " {id: " + id + "}]->(b) USING INDEX SEEK l:" + w.name + "(id)"
 }

@@ -2,9 +2,7 @@ package neo4j
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"slices"
 	"time"
 
 	"nabo/graph"
@@ -76,10 +74,7 @@ type loading struct {
 
 func newLoading(a *alone) *loading {
 	return &loading{
-		a: a, st: &state{
-			done: map[string]graph.Rev{}, entities: map[graph.ID]*entity{}, at: map[graph.ID]map[graph.ID]bool{},
-			keys: map[string]graph.ID{}, redirects: map[graph.ID]graph.ID{}, ends: map[graph.ID]graph.ID{}, guards: map[string]graph.Rev{},
-		},
+		a: a, st: newState(),
 		nodes: map[*what]map[graph.ID]map[string]any{}, links: map[*what]map[graph.ID]map[string]any{},
 		seq: integer(a.meta["seq"]), newest: integer(a.meta["audiences"]),
 		numbers: map[string]int64{}, news: map[int64][]graph.Token{},
@@ -150,7 +145,7 @@ func (w *loading) intern(tokens []graph.Token) (int64, error) {
 	}
 	w.newest++
 	w.numbers[d], w.news[w.newest] = w.newest, sorted
-	w.audiences = append(w.audiences, map[string]any{"num": w.newest, "tokens": texts(sorted), "digest": d})
+	w.audiences = append(w.audiences, audienceRow(w.newest, sorted, d))
 	return w.newest, nil
 }
 
@@ -213,14 +208,7 @@ func put(into map[*what]map[graph.ID]map[string]any, k *what, id graph.ID, row m
 
 // end asks that a link's end exists and is of one of the kinds.
 func (w *loading) end(id graph.ID, kinds []graph.Kind, place string) error {
-	e := w.st.entities[id]
-	if e == nil || e.w.isLink {
-		return graph.Invalid("the link leads to a node that does not exist").At(place)
-	}
-	if !slices.Contains(kinds, e.w.kind) {
-		return graph.Invalid("a %s cannot be at this end of the relation", e.w.title()).At(place)
-	}
-	return nil
+	return w.st.entities[id].mayEnd(kinds, place)
 }
 
 // properties are all that a node or link has; what stands under its id must be of its kind.
@@ -241,7 +229,7 @@ func (w *loading) properties(k *what, r *graph.Record, own bool) (map[string]any
 		}
 		props[propAudience] = num
 	}
-	fields, err := recordFields(r.Fields)
+	fields, err := r.Values()
 	if err != nil {
 		return nil, err
 	}
@@ -250,7 +238,7 @@ func (w *loading) properties(k *what, r *graph.Record, own bool) (map[string]any
 		if err != nil {
 			return nil, err
 		}
-		if err := loose(*f).Check(value); err != nil {
+		if err := f.Unlimited().Check(value); err != nil {
 			return nil, err
 		}
 		if value == nil {
@@ -264,20 +252,6 @@ func (w *loading) properties(k *what, r *graph.Record, own bool) (map[string]any
 	return props, nil
 }
 
-// loose is a field without limits: what was once stored is loaded, whatever the limits are now.
-func loose(f graph.Field) graph.Field {
-	const most = 1 << 30
-	f.Enum, f.Max, f.MaxItems = nil, most, most
-	return f
-}
-
-func recordFields(raw json.RawMessage) (map[string]graph.Value, error) {
-	if len(raw) == 0 {
-		return map[string]graph.Value{}, nil
-	}
-	return graph.DecodeFields(raw)
-}
-
 func (w *loading) loadKey(r *graph.Record) error {
 	if r.Key == nil {
 		return graph.Invalid("a record of a key holds none")
@@ -285,14 +259,12 @@ func (w *loading) loadKey(r *graph.Record) error {
 	if e := w.st.entities[r.ID]; e == nil || e.w.isLink {
 		return graph.Invalid("the key names a node that does not exist")
 	}
-	w.keys = append(w.keys, map[string]any{
-		"name": keyName(*r.Key), "organisation": string(r.Key.Organisation), "source": r.Key.Source, "key": r.Key.Key, "node": string(r.ID),
-	})
+	w.keys = append(w.keys, keyRow(*r.Key, r.ID))
 	return nil
 }
 
 func (w *loading) loadPast(r *graph.Record) error {
-	fields, err := recordFields(r.Fields)
+	fields, err := r.Values()
 	if err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@ func (r *reader) Lookup(ctx context.Context, keys []graph.Key) (map[graph.Key]gr
 		b.w(" CALL () { UNWIND ", b.arg(names), " AS name MATCH (k:", q.l.label("NaboKey"), " {name: name}) USING INDEX SEEK k:", q.l.label("NaboKey"), "(name)",
 			" OPTIONAL MATCH (r:", q.l.label("NaboRedirect"), " {`from`: k.node})",
 			" WITH name, coalesce(r.end, k.node) AS id",
-			" MATCH ", q.node("n", "id"), " WHERE ", q.seesAny(b, "n", nil),
+			" MATCH ", q.seekNode("n", "id"), " WHERE ", q.seesAny(b, "n", nil),
 			" RETURN collect([name, id]) AS found }")
 		return "found", nil
 	})

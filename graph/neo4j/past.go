@@ -46,7 +46,7 @@ func (r *reader) Past(ctx context.Context, id graph.ID, before int64, limit int)
 // makings, which are more than one when its id came back. A deletion names the making of what it
 // deleted, also to a viewer who does not see the deletion itself.
 func (q *query) pasts(b *statement, id, before, limit string) {
-	b.w(" CALL () { CALL () { MATCH ", q.node("n", id), " WHERE ", q.seesAny(b, "n", nil), " RETURN n.made AS made UNION ALL ")
+	b.w(" CALL () { CALL () { MATCH ", q.seekNode("n", id), " WHERE ", q.seesAny(b, "n", nil), " RETURN n.made AS made UNION ALL ")
 	q.eachRel(b, func(rel *what) {
 		b.w("MATCH ", rel.byID(id), " WHERE ", q.seesLink(b, rel), " RETURN l.made AS made")
 	})

@@ -267,8 +267,6 @@ func (p *planning) audience(tokens []graph.Token) int64 {
 	}
 	p.audiences++
 	p.effects.news[p.audiences], p.effects.numbers[d] = sorted, p.audiences
-	p.effects.audiences = append(p.effects.audiences, map[string]any{
-		"num": p.audiences, "tokens": texts(sorted), "digest": d,
-	})
+	p.effects.audiences = append(p.effects.audiences, audienceRow(p.audiences, sorted, d))
 	return p.audiences
 }

@@ -1,8 +1,6 @@
 package neo4j
 
 import (
-	"slices"
-
 	"nabo/graph"
 )
 
@@ -160,14 +158,7 @@ func (p *planning) newLink(b *graph.PutLink) error {
 
 // end holds that a link's end exists and is of one of the kinds.
 func (p *planning) end(id graph.ID, kinds []graph.Kind, place string) error {
-	e := p.there(id)
-	if e == nil || e.w.isLink {
-		return graph.Invalid("the link leads to a node that does not exist").At(place)
-	}
-	if !slices.Contains(kinds, e.w.kind) {
-		return graph.Invalid("a %s cannot be at this end of the relation", e.w.title()).At(place)
-	}
-	return nil
+	return p.there(id).mayEnd(kinds, place)
 }
 
 func (p *planning) unlinks() error {

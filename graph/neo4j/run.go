@@ -19,10 +19,15 @@ func (s *Store) run(ctx context.Context, mode bolt.AccessMode, cypher string, pa
 	if err := ctx.Err(); err != nil {
 		return nil, fault(err)
 	}
-	within, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	return s.runWithin(ctx, s.options.Timeout, mode, cypher, params)
+}
+
+// runWithin is run with another limit, also while the Store closes: what is under way ends first.
+func (s *Store) runWithin(ctx context.Context, limit time.Duration, mode bolt.AccessMode, cypher string, params map[string]any) ([][]any, error) {
+	within, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	session := s.session(within, mode)
-	rows, err := collect(within, session, cypher, params, s.options.Timeout)
+	rows, err := collect(within, session, cypher, params, limit)
 	if e := session.Close(context.WithoutCancel(within)); err == nil {
 		err = e
 	}
@@ -41,6 +46,10 @@ func collect(ctx context.Context, session bolt.SessionWithContext, cypher string
 	if err != nil {
 		return nil, err
 	}
+	return drain(ctx, result)
+}
+
+func drain(ctx context.Context, result bolt.ResultWithContext) ([][]any, error) {
 	var rows [][]any
 	for result.Next(ctx) {
 		rows = append(rows, result.Record().Values)

@@ -31,6 +31,17 @@ type entity struct {
 	whole   bool // props hold all that it has
 }
 
+// mayEnd holds that a link may end here: at a node that is there and of one of the kinds.
+func (e *entity) mayEnd(kinds []graph.Kind, place string) error {
+	if e == nil || e.w.isLink {
+		return graph.Invalid("the link leads to a node that does not exist").At(place)
+	}
+	if !slices.Contains(kinds, e.w.kind) {
+		return graph.Invalid("a %s cannot be at this end of the relation", e.w.title()).At(place)
+	}
+	return nil
+}
+
 func (e *entity) version() int64 { return integer(e.props[propVersion]) }
 
 // state is what a group of Batches has to know of the graph at its head, and what they make of it.
@@ -67,6 +78,22 @@ type past struct {
 	old string
 }
 
+func newState() *state {
+	return &state{
+		done: map[string]graph.Rev{}, entities: map[graph.ID]*entity{}, at: map[graph.ID]map[graph.ID]bool{},
+		keys: map[string]graph.ID{}, named: map[string]graph.Key{}, redirects: map[graph.ID]graph.ID{}, ends: map[graph.ID]graph.ID{},
+		guards: map[string]graph.Rev{}, pasts: map[graph.ID][]past{}, redacted: map[int64]string{},
+		keysSet: map[string]bool{}, guardsSet: map[string]bool{}, keysAsked: map[string]bool{}, guardsAsked: map[string]bool{},
+	}
+}
+
+// keyRow is a NaboKey.
+func keyRow(k graph.Key, node graph.ID) map[string]any {
+	return map[string]any{
+		"name": keyName(k), "organisation": string(k.Organisation), "source": k.Source, "key": k.Key, "node": string(node),
+	}
+}
+
 // keyName is a key as one text; an organisation's id holds no space.
 func keyName(k graph.Key) string {
 	return fmt.Sprintf("%s %d %s %s", k.Organisation, len(k.Source), k.Source, k.Key)
@@ -76,13 +103,8 @@ func keyName(k graph.Key) string {
 // of writing, nothing of what was read after it has changed.
 func (s *Store) readState(ctx context.Context, run runner, group []*graph.Batch) (*state, error) {
 	w := wantedOf(group)
-	st := &state{
-		done: map[string]graph.Rev{}, entities: map[graph.ID]*entity{}, at: map[graph.ID]map[graph.ID]bool{},
-		keys: map[string]graph.ID{}, named: map[string]graph.Key{}, redirects: map[graph.ID]graph.ID{}, ends: map[graph.ID]graph.ID{},
-		guards: map[string]graph.Rev{}, pasts: map[graph.ID][]past{}, redacted: map[int64]string{},
-		keysSet: map[string]bool{}, guardsSet: map[string]bool{}, keysAsked: map[string]bool{}, guardsAsked: map[string]bool{},
-		strict: w.strict,
-	}
+	st := newState()
+	st.strict = w.strict
 	if err := s.readNamed(ctx, run, w, st); err != nil {
 		return nil, err
 	}
@@ -218,8 +240,7 @@ func (l *layout) reading(params map[string]any) string {
 func (l *layout) linksByID(ids string) string {
 	parts := make([]string, len(l.model.Rels))
 	for i, rel := range l.model.Rels {
-		name := l.rels[rel.Rel].name
-		parts[i] = "COLLECT { UNWIND " + ids + " AS id MATCH (a)-[l:" + name + " {id: id}]->(b) USING INDEX SEEK l:" + name + "(id)" + linkColumns + " }"
+		parts[i] = "COLLECT { UNWIND " + ids + " AS id MATCH " + l.rels[rel.Rel].byID("id") + linkColumns + " }"
 	}
 	return strings.Join(parts, " + ")
 }

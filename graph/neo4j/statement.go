@@ -83,3 +83,8 @@ func (l *layout) isAny(alias string, kinds []graph.Kind) string {
 func seek(alias, label, prop, value string) string {
 	return "(" + alias + ":" + label + " {" + quoted(prop) + ": " + value + "}) USING INDEX SEEK " + alias + ":" + label + "(" + quoted(prop) + ")"
 }
+
+// seekNode is seek for any node, by its id.
+func (q *query) seekNode(alias, id string) string {
+	return seek(alias, q.l.label("Node"), propID, id)
+}

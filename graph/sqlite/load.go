@@ -131,7 +131,7 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 	if err := graph.CheckID(r.ID); err != nil {
 		return err
 	}
-	fields, err := decodeFields(r.Fields)
+	fields, err := r.Values()
 	if err != nil {
 		return err
 	}
@@ -160,7 +160,7 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 		value, ok := fields[c.field.Name]
 		delete(fields, c.field.Name)
 		if ok {
-			if err := loose(c.field).Check(value); err != nil {
+			if err := c.field.Unlimited().Check(value); err != nil {
 				return err
 			}
 		}
@@ -178,20 +178,6 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 	return w.insertBulk(t.name, len(args), t.inserting, args...)
 }
 
-// loose is a field without limits: what was once stored is loaded, whatever the limits are now.
-func loose(f graph.Field) graph.Field {
-	const most = 1 << 30
-	f.Enum, f.Max, f.MaxItems = nil, most, most
-	return f
-}
-
-func decodeFields(raw json.RawMessage) (map[string]graph.Value, error) {
-	if len(raw) == 0 {
-		return map[string]graph.Value{}, nil
-	}
-	return graph.DecodeFields(raw)
-}
-
 func (w *writing) loadKey(r *graph.Record) error {
 	if r.Key == nil {
 		return graph.Invalid("a record of a key holds none")
@@ -201,7 +187,7 @@ func (w *writing) loadKey(r *graph.Record) error {
 }
 
 func (w *writing) loadPast(r *graph.Record) error {
-	fields, err := decodeFields(r.Fields)
+	fields, err := r.Values()
 	if err != nil {
 		return err
 	}
