@@ -51,14 +51,19 @@ func (q *query) pasts(b *statement, id, before, limit string) {
 		b.w("MATCH ", rel.byID(id), " WHERE ", q.seesLink(b, rel), " RETURN l.made AS made")
 	})
 	b.w(" } RETURN collect(coalesce(made, 0)) AS subject }",
-		" CALL (subject) { UNWIND subject AS made MATCH (p:", q.l.label("NaboPast"), " {id: ", id, "})",
+		" CALL (subject) { UNWIND subject AS made MATCH ", q.seekPast("p", id),
 		" WHERE p.seq < ", before, " AND ", q.seesPast(b, "p.aud"), " WITH p ORDER BY p.seq DESC LIMIT ", limit,
 		" RETURN collect([p.seq, p.rev, p.at, p.actor, p.source, p.op, p.old, p.aud, p.version]) AS pasts }",
-		" CALL (subject) { UNWIND subject AS now CALL (now) { RETURN now AS made UNION MATCH (d:", q.l.label("NaboPast"), " {id: ", id, "})",
+		" CALL (subject) { UNWIND subject AS now CALL (now) { RETURN now AS made UNION MATCH ", q.seekPast("d", id),
 		" WHERE d.made IS NOT NULL RETURN d.made AS made } WITH made WHERE made < ", before,
 		" CALL (made) { MATCH (c:", q.l.label("NaboMade"), ") WHERE c.seq <= made RETURN c ORDER BY c.seq DESC LIMIT 1 }",
 		" WITH made, c, c.auds[made - c.seq] AS own WHERE own IS NOT NULL AND (own = -1 OR ", q.seesPast(b, "own"), ")",
 		" RETURN collect([made, c.rev, c.at, c.actor, c.source, 'PUT', null, own, 1]) AS makings }")
+}
+
+// seekPast is seek for the entries of a node or link, by its id.
+func (q *query) seekPast(alias, id string) string {
+	return seek(alias, q.l.label("NaboPast"), propID, id)
 }
 
 // seesPast gives the condition that an entry is visible to whom its subject is.
