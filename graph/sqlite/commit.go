@@ -57,6 +57,7 @@ type writing struct {
 	idents map[graph.ID]*ident // what locate knows already; nil for an id that nothing has
 	rid    int64               // the last given; 0 before the first
 
+	making  making           // what was made and is not told of yet
 	bulks   map[string]*bulk // by what they fill; see insertBulk
 	waiting []*bulk          // the same, in the order of their first rows
 }
@@ -144,6 +145,9 @@ func (w *writing) finish() error {
 	if err != nil {
 		return err
 	}
+	if err := w.finishMaking(); err != nil {
+		return err
+	}
 	err = w.exec("INSERT INTO change (rev, batch, at, actor, source, nodes, links) VALUES (?, ?, ?, ?, ?, ?, ?)",
 		w.rev, w.batch.ID, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source, string(nodes), string(links))
 	if err != nil {
@@ -172,16 +176,20 @@ func (w *writing) changedLink(l graph.LinkChange) {
 	w.links = append(w.links, l)
 }
 
-// past writes what a change replaced.
-func (w *writing) past(id graph.ID, op graph.ChangeOp, old map[string]graph.Value, aud driver.Value, version int64) error {
+// past writes what a change replaced, with how the thing stood before.
+func (w *writing) past(id graph.ID, op graph.ChangeOp, old map[string]graph.Value, at *ident, version int64) error {
 	w.seq++
 	was := "{}"
 	if len(old) > 0 {
 		was = string(graph.EncodeFields(old))
 	}
-	return w.insertBulk("past", 10, "INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version)",
+	var made driver.Value
+	if op == graph.OpDelete { // else ident says it
+		made = at.made
+	}
+	return w.insertBulk("past", 11, "INSERT INTO past (id, seq, rev, at, actor, source, op, old, aud, version, made)",
 		string(id), w.seq, w.rev, w.batch.At.UnixMilli(), string(w.batch.Actor), w.batch.Source,
-		string(op), was, aud, version)
+		string(op), was, at.aud, version, made)
 }
 
 func (w *writing) touches() error {

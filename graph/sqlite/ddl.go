@@ -7,7 +7,7 @@ import (
 
 // layoutVersion is raised when the fixed tables below, or the way tables are made from the
 // Model, change. Rising needs a step in migrate.go; falling is refused there.
-const layoutVersion = 1
+const layoutVersion = 2
 
 // fixedTables are the tables that no Model changes.
 //
@@ -16,6 +16,7 @@ const layoutVersion = 1
 //   - An audience is interned: rows hold its number. audience_use says which kind or relation has
 //     ever used which; it only grows, so its highest seq tells whether a viewer's numbers are
 //     still right.
+//   - making tells of what one Batch made, a row for many; see making.go.
 //   - batch outlives change: a feed entry may be trimmed while its Batch may still be sent again.
 var fixedTables = []string{
 	`CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID`,
@@ -23,7 +24,8 @@ var fixedTables = []string{
 		floor INTEGER NOT NULL, seq INTEGER NOT NULL, sealed INTEGER NOT NULL)`,
 	`INSERT INTO state VALUES (1, 0, 0, 0, 0)`,
 	`CREATE TABLE what (num INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, version INTEGER NOT NULL)`,
-	`CREATE TABLE ident (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, what INTEGER NOT NULL, aud INTEGER)`,
+	`CREATE TABLE ident (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, what INTEGER NOT NULL, aud INTEGER,
+		made INTEGER)`,
 	`CREATE TABLE audience (num INTEGER PRIMARY KEY, tokens TEXT NOT NULL UNIQUE)`,
 	`CREATE TABLE audience_token (token TEXT NOT NULL, num INTEGER NOT NULL, PRIMARY KEY (token, num)) WITHOUT ROWID`,
 	`CREATE TABLE audience_use (seq INTEGER PRIMARY KEY, what INTEGER NOT NULL, num INTEGER NOT NULL, UNIQUE (what, num))`,
@@ -38,8 +40,17 @@ var fixedTables = []string{
 		actor TEXT NOT NULL, source TEXT NOT NULL, nodes TEXT NOT NULL, links TEXT NOT NULL)`,
 	`CREATE TABLE past (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, rev INTEGER NOT NULL, at INTEGER NOT NULL,
 		actor TEXT NOT NULL, source TEXT NOT NULL, op TEXT NOT NULL, old TEXT NOT NULL, aud INTEGER,
-		version INTEGER NOT NULL)`,
+		version INTEGER NOT NULL, made INTEGER)`,
 	`CREATE INDEX past__id ON past (id)`,
+	makingTable,
+}
+
+const makingTable = `CREATE TABLE making (seq INTEGER PRIMARY KEY, rev INTEGER NOT NULL, at INTEGER NOT NULL,
+	actor TEXT NOT NULL, source TEXT NOT NULL, auds TEXT NOT NULL, ids TEXT NOT NULL)`
+
+// steps bring the fixed tables from layout i+1 to the next.
+var steps = [layoutVersion - 1][]string{
+	{"ALTER TABLE ident ADD COLUMN made INTEGER", "ALTER TABLE past ADD COLUMN made INTEGER", makingTable},
 }
 
 // create is the statement that makes a kind's or relation's table.

@@ -194,13 +194,6 @@ func (d *dump) guards() error {
 		}, func(r graph.Record) []driver.Value { return []driver.Value{r.Name} })
 }
 
-func (d *dump) pasts() error {
-	return d.stream(`SELECT p.seq, p.id, p.rev, p.at, p.actor, p.source, p.op, p.old, p.version, p.aud, a.tokens
-		FROM past p LEFT JOIN audience a ON a.num = p.aud WHERE p.seq > ? ORDER BY p.seq LIMIT ?`,
-		[]driver.Value{int64(0)}, readPastRecord,
-		func(r graph.Record) []driver.Value { return []driver.Value{r.Seq} })
-}
-
 func readPastRecord(v []driver.Value) (graph.Record, error) {
 	r := graph.Record{
 		Type: graph.RecordPast, Seq: integer(v[0]), ID: graph.ID(text(v[1])), Rev: graph.Rev(integer(v[2])),

@@ -11,6 +11,7 @@ type ident struct {
 	rid   int64
 	table *table
 	aud   driver.Value // number of its audience; nil for a link that is visible with its ends
+	made  driver.Value // see making; nil where the past tells of it
 }
 
 // locate finds a node or link; nil when there is none.
@@ -18,7 +19,7 @@ func (w *writing) locate(id graph.ID) (*ident, error) {
 	if at, ok := w.idents[id]; ok {
 		return at, nil
 	}
-	row, err := w.c.one(w.ctx, "SELECT rid, what, aud FROM ident WHERE id = ?", string(id)) // those that wait are known
+	row, err := w.c.one(w.ctx, "SELECT rid, what, aud, made FROM ident WHERE id = ?", string(id)) // those that wait are known
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +45,7 @@ func (w *writing) identOf(row []driver.Value) (*ident, error) {
 	if t == nil {
 		return nil, graph.Invalid("this is of a kind that this program does not know: start a newer program")
 	}
-	return &ident{rid: integer(row[0]), table: t, aud: row[2]}, nil
+	return &ident{rid: integer(row[0]), table: t, aud: row[2], made: row[3]}, nil
 }
 
 // locateAll looks up the ids that a large Batch names in one statement: a third of the time that
@@ -61,10 +62,10 @@ func (w *writing) locateAll(ids []graph.ID) error {
 			asked = append(asked, id)
 		}
 	}
-	return w.c.query(w.ctx, `SELECT i.rid, i.what, i.aud, p.key FROM json_each(?) p CROSS JOIN ident i ON i.id = p.value`,
+	return w.c.query(w.ctx, `SELECT i.rid, i.what, i.aud, i.made, p.key FROM json_each(?) p CROSS JOIN ident i ON i.id = p.value`,
 		[]driver.Value{jsonTexts(asked)}, func(v []driver.Value) error {
 			at, err := w.identOf(v)
-			w.known(asked[integer(v[3])], at)
+			w.known(asked[integer(v[4])], at)
 			return err
 		})
 }
@@ -82,8 +83,17 @@ func (w *writing) named() []graph.ID {
 	return ids
 }
 
+// makeIdent gives a new id its number, and tells of the making.
+func (w *writing) makeIdent(id graph.ID, t *table, aud driver.Value) (int64, error) {
+	made, err := w.made(id, aud)
+	if err != nil {
+		return 0, err
+	}
+	return w.newIdent(id, t, aud, made)
+}
+
 // newIdent gives an id its number.
-func (w *writing) newIdent(id graph.ID, t *table, aud driver.Value) (int64, error) {
+func (w *writing) newIdent(id graph.ID, t *table, aud, made driver.Value) (int64, error) {
 	if w.rid == 0 {
 		last, err := w.c.number(w.ctx, "SELECT max(rid) FROM ident")
 		if err != nil {
@@ -92,8 +102,8 @@ func (w *writing) newIdent(id graph.ID, t *table, aud driver.Value) (int64, erro
 		w.rid = last
 	}
 	w.rid++
-	w.known(id, &ident{rid: w.rid, table: t, aud: aud})
-	return w.rid, w.insertBulk("ident", 4, "INSERT INTO ident (rid, id, what, aud)", w.rid, string(id), t.num, aud)
+	w.known(id, &ident{rid: w.rid, table: t, aud: aud, made: made})
+	return w.rid, w.insertBulk("ident", 5, "INSERT INTO ident (rid, id, what, aud, made)", w.rid, string(id), t.num, aud, made)
 }
 
 // dropIdent forgets an id that nothing has any more.

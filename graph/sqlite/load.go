@@ -142,7 +142,7 @@ func (w *writing) loadRow(t *table, r *graph.Record, aud driver.Value, placed []
 	var rid int64
 	switch {
 	case at == nil:
-		rid, err = w.newIdent(r.ID, t, aud)
+		rid, err = w.newIdent(r.ID, t, aud, nil)
 	case at.table != t:
 		err = graph.Invalid("this id is that of a %s already", at.table.what)
 	default:

@@ -97,13 +97,7 @@ func (r *reader) Past(ctx context.Context, id graph.ID, before int64, limit int)
 		}
 		var auds []driver.Value
 		var b statement
-		b.w("SELECT seq, id, rev, at, actor, source, op, old, aud, version FROM past WHERE id = ")
-		b.arg(string(id))
-		if before > 0 {
-			b.w(" AND seq < ")
-			b.arg(before)
-		}
-		b.w(" ORDER BY seq DESC")
+		b.pastsOf(id, before)
 		err = q.c.query(ctx, b.String(), b.args, func(v []driver.Value) error {
 			if !q.sight.sees(v[8]) {
 				return nil

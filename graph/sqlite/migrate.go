@@ -50,6 +50,9 @@ func (l *layout) migrateInside(ctx context.Context, c *conn) error {
 	if have > layoutVersion {
 		return graph.Invalid("the database has layout %d, this program knows up to %d: start a newer program", have, layoutVersion)
 	}
+	if err := raise(ctx, c, have); err != nil {
+		return err
+	}
 	if err := l.numberTables(ctx, c); err != nil {
 		return err
 	}
@@ -75,6 +78,21 @@ func create(ctx context.Context, c *conn) error {
 		return err
 	}
 	return c.exec(ctx, set, "sortkeys", int64(graph.SortKeyVersion))
+}
+
+// raise brings the fixed tables of an older layout up to this program's.
+func raise(ctx context.Context, c *conn, have int64) error {
+	if have == layoutVersion {
+		return nil
+	}
+	for _, step := range steps[have-1:] {
+		for _, sql := range step {
+			if err := c.exec(ctx, sql); err != nil {
+				return err
+			}
+		}
+	}
+	return c.exec(ctx, "UPDATE meta SET value = ? WHERE name = 'layout'", int64(layoutVersion))
 }
 
 // numberTables gives every kind and relation its number and refuses a database whose values have

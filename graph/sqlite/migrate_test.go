@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"context"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -147,6 +146,18 @@ func TestOpeningAgainChangesNothing(t *testing.T) {
 	}
 }
 
+// dumped gives all records of a Store.
+func dumped(t *testing.T, s *Store) (out []graph.Record) {
+	t.Helper()
+	if _, err := s.Dump(t.Context(), system.Viewer("test"), func(r graph.Record) error {
+		out = append(out, r)
+		return nil
+	}); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
 // A past whose subject is gone keeps an audience that no table uses.
 func TestADumpLoadedElsewhereIsTheSameDump(t *testing.T) {
 	s := openTemp(t, graph.Domain())
@@ -154,23 +165,14 @@ func TestADumpLoadedElsewhereIsTheSameDump(t *testing.T) {
 	p.Audience = []graph.Token{"person:p"}
 	commit(t, s, graph.Batch{ID: "1", Puts: []graph.Put{p, putProblem("b", "Larm")}, Touches: []string{"tree"}})
 	commit(t, s, graph.Batch{ID: "2", Deletes: []graph.ID{"a"}})
-	dump := func(s *Store) (out []graph.Record) {
-		if _, err := s.Dump(context.Background(), system.Viewer("test"), func(r graph.Record) error {
-			out = append(out, r)
-			return nil
-		}); err != nil {
-			t.Fatal(err)
-		}
-		return out
-	}
-	want := dump(s)
+	want := dumped(t, s)
 	other := openTemp(t, graph.Domain())
 	for range 2 { // again with records that it has
 		if err := other.Load(t.Context(), want); err != nil {
 			t.Fatal(err)
 		}
 	}
-	got := dump(other)
+	got := dumped(t, other)
 	if len(got) != len(want) {
 		t.Fatalf("%d records became %d", len(want), len(got))
 	}

@@ -44,7 +44,7 @@ func plans(t *testing.T, s *Store) map[string][]string {
 }
 
 // small are what may be scanned: lists handed in, walks and rankings under way, and the state.
-var small = []string{"a", "p", "w", "r", "reached", "json_each", "state"}
+var small = []string{"a", "p", "w", "r", "makings", "reached", "json_each", "state"}
 
 // oneReader keeps all statements on one connection, where plans finds them.
 func oneReader(t *testing.T) *Store {

@@ -34,14 +34,11 @@ func (w *writing) put(p *graph.Put) error {
 	case at == nil && p.Audience == nil:
 		return graph.Invalid("a new %s needs an audience", p.Kind).At("audience")
 	case at == nil:
-		rid, err := w.newIdent(p.ID, t, aud)
+		rid, err := w.makeIdent(p.ID, t, aud)
 		if err != nil {
 			return err
 		}
-		if err := w.insert(t, rid, p.ID, p.Fields, []driver.Value{aud}); err != nil {
-			return err
-		}
-		return w.past(p.ID, graph.OpPut, nil, aud, 1)
+		return w.insert(t, rid, p.ID, p.Fields, []driver.Value{aud})
 	case at.table != t:
 		return graph.Invalid("this id is that of a %s, it cannot become a %s", at.table.what, p.Kind).At("kind")
 	}
@@ -158,7 +155,7 @@ func (w *writing) update(at *ident, id graph.ID, fields map[string]graph.Value, 
 	if err := w.apply(at, append(sets, more...)); err != nil {
 		return err
 	}
-	return w.past(id, graph.OpPut, old, at.aud, version+1)
+	return w.past(id, graph.OpPut, old, at, version+1)
 }
 
 // sets are the columns that a change of fields writes, the system's own among them.

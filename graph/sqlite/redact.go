@@ -48,7 +48,7 @@ func (w *writing) redact(r graph.Redact) error {
 	if err := w.forget(r.ID, names, false); err != nil {
 		return err
 	}
-	if err := w.past(r.ID, graph.OpRedact, nil, at.aud, version+1); err != nil {
+	if err := w.past(r.ID, graph.OpRedact, nil, at, version+1); err != nil {
 		return err
 	}
 	if at.table.isLink {

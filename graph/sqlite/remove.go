@@ -1,7 +1,6 @@
 package sqlite
 
 import (
-	"cmp"
 	"database/sql/driver"
 	"slices"
 
@@ -45,8 +44,12 @@ func (w *writing) deleteNode(id graph.ID, at *ident) error {
 	if err != nil {
 		return err
 	}
-	for i := range links {
-		if err := w.remove(links[i].id, &links[i].at); err != nil {
+	for _, link := range links {
+		held, err := w.locate(link)
+		if err != nil || held == nil {
+			return err
+		}
+		if err := w.remove(link, held); err != nil {
 			return err
 		}
 	}
@@ -62,26 +65,20 @@ func (w *writing) deleteNode(id graph.ID, at *ident) error {
 	return w.remove(id, at)
 }
 
-// heldLink is a link with where it is kept.
-type heldLink struct {
-	id graph.ID
-	at ident
-}
-
 // linksOf gives the links at a node, by id.
-func (w *writing) linksOf(node *ident) ([]heldLink, error) {
-	var links []heldLink
+func (w *writing) linksOf(node *ident) ([]graph.ID, error) {
+	var links []graph.ID
 	for _, t := range w.s.layout.tables {
 		if !t.isLink {
 			continue
 		}
 		for _, dir := range directions(t, node.table.kind, graph.Either) {
-			sql := "SELECT rid, id, aud FROM " + t.name + " WHERE " + dir.near + " = ?"
+			sql := "SELECT id FROM " + t.name + " WHERE " + dir.near + " = ?"
 			if dir.inward {
 				sql += " AND from_rid <> to_rid"
 			}
 			err := w.query(sql, []driver.Value{node.rid}, func(v []driver.Value) error {
-				links = append(links, heldLink{graph.ID(text(v[1])), ident{rid: integer(v[0]), table: t, aud: v[2]}})
+				links = append(links, graph.ID(text(v[0])))
 				return nil
 			})
 			if err != nil {
@@ -89,7 +86,7 @@ func (w *writing) linksOf(node *ident) ([]heldLink, error) {
 			}
 		}
 	}
-	slices.SortFunc(links, func(a, b heldLink) int { return cmp.Compare(a.id, b.id) })
+	slices.Sort(links)
 	return links, nil
 }
 
@@ -125,5 +122,5 @@ func (w *writing) remove(id graph.ID, at *ident) error {
 	if err := w.dropIdent(id, at); err != nil {
 		return err
 	}
-	return w.past(id, graph.OpDelete, old, at.aud, 0)
+	return w.past(id, graph.OpDelete, old, at, 0)
 }
