@@ -114,6 +114,9 @@ func (c *counting) direct(t *table) error {
 		c.add(nil, n)
 		return err
 	}
+	if c.q.sight.table(t).none { // nor could the planner keep to an index
+		return nil
+	}
 	b, err := c.grouped(t)
 	if err != nil {
 		return err

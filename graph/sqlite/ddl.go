@@ -104,7 +104,7 @@ func (t *table) indexes() []index {
 			t.index("to", "to_rid, from_rid, aud", 10, 2, 1),
 		}
 	}
-	out := []index{t.index("id", "id, aud", 1, 1), t.index("aud", "aud, id", 5000, 1)}
+	out := []index{t.index("id", "id, aud", 1, 1), t.byAudience()}
 	for i := range t.columns {
 		c := &t.columns[i]
 		looked := c.field.Index && c.varied()
@@ -124,6 +124,25 @@ func (t *table) indexes() []index {
 		}
 	}
 	return out
+}
+
+// byAudience is the index that who sees few is served by: what it may be ordered by stands in it
+// too, so that of all they see only the rows of the page are read.
+func (t *table) byAudience() index {
+	on, perValue := "aud, id", []int{5000, 1}
+	for i := range t.columns {
+		c := &t.columns[i]
+		switch {
+		case c.key != "":
+			on += ", " + c.key
+		case c.field.Sort && !c.field.List:
+			on += ", " + c.quoted
+		default:
+			continue
+		}
+		perValue = append(perValue, 1)
+	}
+	return t.index("aud", on, perValue...)
 }
 
 func (t *table) index(suffix, on string, perValue ...int) index {

@@ -51,9 +51,9 @@ func TestThePastOfManyThatWereMadeTogetherIsThatOfEach(t *testing.T) {
 		return out
 	}
 	for id, want := range map[graph.ID][]string{
-		"a1": {"PUT 2 v2", "PUT 1 v1"},
-		"a2": {"PUT 3 v1", "DELETE 2 v0", "PUT 1 v1"},
-		"a4": {"PUT 1 v1"},
+		"a1":                                  {"PUT 2 v2", "PUT 1 v1"},
+		"a2":                                  {"PUT 3 v1", "DELETE 2 v0", "PUT 1 v1"},
+		"a4":                                  {"PUT 1 v1"},
 		graph.ID(fmt.Sprint("a", makingMost)): {"PUT 1 v1"},
 	} {
 		if got := ops(id); !slices.Equal(got, want) {

@@ -110,11 +110,11 @@ func (w *writing) forget(id graph.ID, names []string, all bool) error {
 	return err
 }
 
-// scrub takes what was overwritten out of the write-ahead log too. In the database file
-// secure_delete has put zeros in its place; the log keeps older pages until it is cut, which
-// waits for readers who still stand on them. Where those take too long it is tried again after
+// scrub takes what was overwritten out of the database file, see wipe, and out of the write-ahead
+// log, which keeps older pages until it is cut; that waits for readers who still stand on them. Where those take too long it is tried again after
 // later writes and at Close; the Commit itself is done either way.
 func (w *writer) scrub(ctx context.Context) {
+	w.unwiped.Store(true)
 	if w.lock(ctx) != nil {
 		w.unscrubbed.Store(true)
 		return
@@ -133,7 +133,16 @@ func (w *writer) scrubLocked(ctx context.Context) {
 	if w.c.exec(quiet, "PRAGMA busy_timeout = 50") != nil {
 		return
 	}
-	busy, err := w.c.number(quiet, "PRAGMA wal_checkpoint(TRUNCATE)")
+	var busy int64
+	var err error
+	if w.unwiped.Swap(false) {
+		err = wipe(quiet, w.c)
+	}
+	if err == nil {
+		busy, err = w.c.number(quiet, "PRAGMA wal_checkpoint(TRUNCATE)")
+	} else {
+		w.unwiped.Store(true)
+	}
 	w.unscrubbed.Store(err != nil || busy != 0)
 	if w.c.exec(quiet, fmt.Sprintf("PRAGMA busy_timeout = %d", w.busy.Milliseconds())) != nil {
 		_ = w.c.close() // the next write opens another, with the right settings

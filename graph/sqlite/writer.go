@@ -15,6 +15,7 @@ type writer struct {
 	busy   time.Duration // how long a lock of another process is waited for
 
 	unscrubbed atomic.Bool // the log may still hold what was redacted; see scrub
+	unwiped    atomic.Bool // so may pages of the database; see wipe
 
 	mu     sync.Mutex
 	closed bool

@@ -208,6 +208,9 @@ func countHidden(b *box) {
 	b.same(b.count(b.everyone(), list(graph.KindTeam)), "2")
 	b.same(b.count(b.as(graph.Everyone, "unit:x"), list(graph.KindTeam), by), "p1 3, p2 1, p3 1")
 	b.same(b.count(b.store.As(graph.Anonymous()), list(graph.KindTeam)), "0")
+	for _, field := range []string{"field", "teamKind", "name", "ageGroups"} { // each may be counted another way
+		b.same(b.count(b.as("unit:y"), list(graph.KindTeam), graph.By{Field: field}), "")
+	}
 }
 
 func countRefused(b *box) {
