@@ -8,7 +8,7 @@ func readRights() []RightsRow {
 		{On: "Practice, draft", Hands: []Hand{HandMember, HandTablet, HandTeller, HandWriter, HandBroker}, Da: "En kladde", En: "A draft", Leader: "Intet, før der er sagt ja til den – medmindre lederen selv arbejder i enheden."},
 		{On: "USES FAILED", Hands: []Hand{HandMember, HandTablet}, Da: "At noget ikke virkede hos os", En: "That something failed here", Leader: "At erfaringen findes, ikke at det var jer. Først når enheden selv åbner det."},
 		{On: "Problem", Hands: []Hand{HandColleague}, Da: "Det, der bøvler, som det er skrevet", En: "A problem, in its own wording", Leader: "Teksten, men ikke hvem der har skrevet den."},
-		{On: "FACES", Hands: []Hand{HandMember, HandTablet}, Da: "At en enhed står i det", En: "That a team faces a problem", Leader: "Intet, før enheden selv åbner det. Højst et tal, hvor mindst fem enheder kan være ment."},
+		{On: "FACES", Hands: []Hand{HandMember, HandTablet}, Da: "At en enhed står i det", En: "That a team faces a problem", Leader: "Intet, før enheden selv åbner det. Højst et tal, hvor mindst fem enheder kan gemme sig bag."},
 		{On: "Question", Hands: []Hand{HandColleague}, Da: "Et spørgsmål med navn", En: "A signed question", Leader: "Det samme som alle andre i kommunen."},
 		{On: "Question, anonymous", Hands: []Hand{HandColleague}, Da: "Et anonymt spørgsmål", En: "An anonymous question", Leader: "Teksten, ugen og en enhed med mindst ti ansatte. Hvem der spurgte, er ikke gemt noget sted."},
 		{On: "Unconfirmed warnings", Hands: []Hand{HandMember, HandTablet, HandWriter}, Da: "En tekst med advarsler, ingen har set på", En: "A text with warnings nobody has looked at", Leader: "Intet – medmindre lederen selv arbejder i enheden."},

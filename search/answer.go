@@ -83,10 +83,10 @@ type Reason struct {
 	Node     graph.ID   // what it speaks of, see the kinds
 	Name     string     // what Node is called
 	Words    *Words
-	Outcomes *Outcomes
-	Teams    int    // TAKEN_OVER: how many use it now
-	Role     string // CARRIES, CARRIED_BY: SOLVED, TRIED, INTERESTED
-	Outcome  string // USES: what happened there
+	Outcomes *Outcomes // OUTCOME, SOLVES_PROBLEM
+	Teams    int       // TAKEN_OVER: how many use it now
+	Role     string    // CARRIES, CARRIED_BY: SOLVED, TRIED, INTERESTED
+	Outcome  string    // USES: what happened there
 	Distance graph.Distance
 	Metres   int64  // DISTANCE: -1 where not known
 	Chain    []Link // TIE: from the asker to the person
@@ -105,12 +105,16 @@ type Words struct {
 // Mark is a matched word in a snippet: offsets in runes, end exclusive.
 type Mark struct{ Start, End int }
 
-// Outcomes counts teams by what happened there. More: there are more than were looked at.
+// Outcomes counts teams by what happened there.
 type Outcomes struct {
 	Worked, Mixed, Failed, TooEarly int
 	Here                            string // the outcome in a team of the asker's, "" when there is none
-	More                            bool
+	More                            bool   // there are more teams than were looked at
+	Stopped                         bool   // none of them does it any more
 }
+
+// helped tells whether it worked anywhere, or nothing else is known.
+func (o *Outcomes) helped() bool { return o == nil || o.Worked+o.Mixed > 0 || o.Failed+o.TooEarly == 0 }
 
 // Link is one step of a chain: a person or a team, and its name as the viewer may see it.
 type Link struct {

@@ -103,6 +103,41 @@ func TestReasonsAreSaidAsAColleagueWould(t *testing.T) {
 	}
 }
 
+func TestWhatFailedIsNotSaidToHaveHelped(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(
+		w.practice("kasse", "En kasse til hver", "Vi gav alle en kasse"), w.tie("kasse-kaos", graph.RelSolves, "kasse", "kaos"),
+		w.tie("ended", graph.RelUses, "skole", "kasse", fields{"outcome": "FAILED", "from": long, "to": fresh}),
+	)
+	w.open()
+	var da, en []string
+	for _, r := range hit(t, w.ask("anna", "kaos i garderoben med flyverdragter").Practices, "kasse").Reasons {
+		da, en = append(da, search.Render(r, analysis.Danish)), append(en, search.Render(r, analysis.English))
+	}
+	if s := strings.Join(da, "\n"); !strings.HasPrefix(s, "er prøvet mod det, der bøvler: Garderoben er kaos\nvirkede ikke 1 sted, ingen gør det nu") {
+		t.Errorf("got\n%s", s)
+	}
+	if s := strings.Join(en, "\n"); !strings.HasPrefix(s, "was tried against: Garderoben er kaos\ndid not work in 1, nobody does it now") {
+		t.Errorf("got\n%s", s)
+	}
+}
+
+func TestTheDoorToAPracticeIsWhoKnowsMostOfItAndThenWhoIsNearest(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.person("dorte", "roed", "STAFF")
+	w.person("else", "roed", "STAFF")
+	w.write(w.carries("dorte", "hold", "TRIED"), w.carries("else", "hold", "INTERESTED"), w.knows("anna", "dorte"), w.knows("anna", "else"))
+	w.open()
+	if next := hit(t, w.ask("anna", trouble).Practices, "hold").Next; next.ID != "bo" {
+		t.Errorf("got %+v, not the one who solved it", next)
+	}
+	if next := hit(t, w.ask("bo", trouble).Practices, "hold").Next; next.ID != "dorte" {
+		t.Errorf("bo himself was sent to %+v", next)
+	}
+}
+
 func TestFilters(t *testing.T) {
 	t.Parallel()
 	w := newTown(t).wardrobe()

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 
 	"nabo/graph"
@@ -101,33 +102,34 @@ func (q *search) useGoes(link graph.ID) bool {
 }
 
 // practiceDoor is whom to ask about a practice: a carrier who lets themselves be put in touch,
-// the one with the shortest chain first, else the contact of the nearest team that uses it.
+// who solved it before who tried it and then the one with the shortest chain, else the contact of
+// the nearest other team that uses it. Who would like to hear more knows no more than the asker.
 func (q *search) practiceDoor(s *shown, p *ranked) NextStep {
-	carriers := slices.Clone(firstN(p.carries, carriersAsked))
-	slices.SortStableFunc(carriers, func(a, b carry) int {
-		x, y := q.tieSteps(a.person), q.tieSteps(b.person)
-		if x != y {
-			return x - y
-		}
-		switch {
-		case roleWeights[a.role] > roleWeights[b.role]:
-			return -1
-		case roleWeights[a.role] < roleWeights[b.role]:
-			return 1
-		}
-		return 0
-	})
-	for _, c := range carriers {
+	for _, c := range q.knowing(p) {
 		if step, ok := q.personDoor(s.here(c.person, q.today)); ok {
 			return step
 		}
 	}
 	for _, u := range firstN(q.nearUses(p), contactsAsked) {
+		if slices.Contains(q.asker.teams, u.team) {
+			continue
+		}
 		if step, ok := contactOf(s.here(u.team, q.today)); ok {
 			return step
 		}
 	}
 	return q.lastDoor(s)
+}
+
+// knowing are the carriers who may be a practice's door, the best first.
+func (q *search) knowing(p *ranked) []carry {
+	carriers := slices.DeleteFunc(slices.Clone(p.carries), func(c carry) bool {
+		return c.role == "INTERESTED" || c.person == q.asker.id
+	})
+	slices.SortStableFunc(carriers, func(a, b carry) int {
+		return cmp.Or(cmp.Compare(roleWeights[b.role], roleWeights[a.role]), q.tieSteps(a.person)-q.tieSteps(b.person))
+	})
+	return firstN(carriers, carriersAsked)
 }
 
 func (q *search) tieSteps(person graph.ID) int {

@@ -1,6 +1,10 @@
 package search
 
-import "nabo/graph"
+import (
+	"slices"
+
+	"nabo/graph"
+)
 
 // practiceHit says why a practice is there.
 func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
@@ -8,13 +12,18 @@ func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
 	if p.own > 0 {
 		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonWords, p.id, p.id))
 	}
+	uses := q.useReasons(p)
 	for _, j := range best(p.problems) {
-		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonSolvesProblem, j.node, j.node, j.link))
+		r := q.wordsReason(s, ReasonSolvesProblem, j.node, j.node, j.link)
+		if len(uses) > 0 {
+			r.Outcomes = uses[0].Outcomes // else "helped with" would be said of what failed
+		}
+		h.Reasons = append(h.Reasons, r)
 	}
 	for _, j := range best(p.questions) {
 		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonAnsweredQuestion, j.node, j.node, j.link))
 	}
-	h.Reasons = append(h.Reasons, q.useReasons(p)...)
+	h.Reasons = append(h.Reasons, uses...)
 	for _, c := range firstN(p.carries, carriersAsked) {
 		if s.here(c.person, q.today) != nil && roleWeights[c.role] > 0 {
 			h.Reasons = append(h.Reasons, Reason{
@@ -39,6 +48,7 @@ func (q *search) useReasons(p *ranked) []Reason {
 	out := Reason{Kind: ReasonOutcome, Node: p.id, Outcomes: &Outcomes{More: p.moreUses}}
 	over := Reason{Kind: ReasonTakenOver, Node: p.id}
 	users := map[graph.ID]bool{}
+	out.Outcomes.Stopped = !slices.ContainsFunc(p.uses, func(u use) bool { return u.goesOn(q.today) })
 	for _, u := range p.uses {
 		out.Outcomes.count(u.outcome)
 		for _, mine := range q.asker.teams {

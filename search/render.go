@@ -21,6 +21,9 @@ func renderDanish(r Reason) string {
 	case ReasonWords:
 		return "der står " + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
+		if !r.Outcomes.helped() {
+			return "er prøvet mod det, der bøvler: " + r.Name
+		}
 		return "hjalp på det, der bøvler: " + r.Name
 	case ReasonAnsweredQuestion:
 		return "svarede på spørgsmålet: " + r.Name
@@ -31,7 +34,7 @@ func renderDanish(r Reason) string {
 	case ReasonCarriedBy:
 		return r.Name + " " + roleDanish[r.Role]
 	case ReasonCarries:
-		return roleDanish[r.Role] + ": " + r.Name
+		return carriesDanish[r.Role] + r.Name
 	case ReasonUses:
 		return outcomeDanish[r.Outcome] + ": " + r.Name
 	case ReasonFaces:
@@ -49,6 +52,9 @@ func renderEnglish(r Reason) string {
 	case ReasonWords:
 		return "it says " + quoted(r.Words, "“", "”", r.Name)
 	case ReasonSolvesProblem:
+		if !r.Outcomes.helped() {
+			return "was tried against: " + r.Name
+		}
 		return "helped with: " + r.Name
 	case ReasonAnsweredQuestion:
 		return "answered the question: " + r.Name
@@ -59,7 +65,7 @@ func renderEnglish(r Reason) string {
 	case ReasonCarriedBy:
 		return r.Name + " " + roleEnglish[r.Role]
 	case ReasonCarries:
-		return roleEnglish[r.Role] + ": " + r.Name
+		return carriesEnglish[r.Role] + r.Name
 	case ReasonUses:
 		return outcomeEnglish[r.Outcome] + ": " + r.Name
 	case ReasonFaces:
@@ -77,7 +83,16 @@ var roleDanish = map[string]string{
 }
 
 var roleEnglish = map[string]string{
-	"SOLVED": "has stood in it", "TRIED": "has tried it", "INTERESTED": "would like to hear more",
+	"SOLVED": "has been there", "TRIED": "has tried it", "INTERESTED": "would like to hear more",
+}
+
+// What stands before the name of a practice: one stands in a trouble, not in what solved it.
+var carriesDanish = map[string]string{
+	"SOLVED": "løste det med: ", "TRIED": "har prøvet: ", "INTERESTED": "vil gerne høre mere om: ",
+}
+
+var carriesEnglish = map[string]string{
+	"SOLVED": "solved it with: ", "TRIED": "has tried: ", "INTERESTED": "would like to hear more about: ",
 }
 
 var outcomeDanish = map[string]string{
@@ -130,7 +145,10 @@ func (o *Outcomes) danish() string {
 		parts = append(parts, fmt.Sprintf("for tidligt at sige %d %s", o.TooEarly, plural(o.TooEarly, "sted", "steder")))
 	}
 	if len(parts) == 0 {
-		return "er i brug"
+		parts = []string{"er i brug"}
+	}
+	if o.Stopped {
+		parts = append(parts, "ingen gør det nu")
 	}
 	return o.more("mindst: ") + strings.Join(parts, ", ")
 }
@@ -150,7 +168,10 @@ func (o *Outcomes) english() string {
 		parts = append(parts, fmt.Sprintf("too early to tell in %d", o.TooEarly))
 	}
 	if len(parts) == 0 {
-		return "is in use"
+		parts = []string{"is in use"}
+	}
+	if o.Stopped {
+		parts = append(parts, "nobody does it now")
 	}
 	return o.more("at least: ") + strings.Join(parts, ", ")
 }

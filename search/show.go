@@ -32,7 +32,7 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 		w.add(p.id)
 		w.add(nodesOf(best(p.problems))...)
 		w.add(nodesOf(best(p.questions))...)
-		for _, c := range firstN(p.carries, carriersAsked) {
+		for _, c := range slices.Concat(firstN(p.carries, carriersAsked), q.knowing(p)) {
 			w.add(c.person)
 		}
 		for _, u := range firstN(q.nearUses(p), contactsAsked) {

@@ -70,8 +70,8 @@ func (p *printer) nothing(n search.Nothing) {
 		"Nobody here has written about anything like it. That is not to say that nobody has stood in it."))
 	if n.CanKeep {
 		p.wrap("  ", "  ", p.say(
-			"Læg spørgsmålet, så kan den, der ved noget, svare (captureQuestion).",
-			"Leave the question, and whoever knows something can answer (captureQuestion)."))
+			"Lad spørgsmålet stå her, så kan den, der ved noget, svare.",
+			"Leave the question here, and whoever knows something can answer."))
 	}
 	p.door("  ", search.Hit{Next: n.Next})
 }
@@ -82,14 +82,19 @@ func (p *printer) section(title string, hits []search.Hit) {
 	}
 	fmt.Fprintf(p.out, "\n%s\n%s\n", title, strings.Repeat("─", utf8.RuneCountInString(title)))
 	for i, h := range hits {
-		p.wrap(fmt.Sprintf("%2d  ", i+1), "    ", p.title(h))
+		title, what := p.title(h), ""
+		p.wrap(fmt.Sprintf("%2d  ", i+1), "    ", title)
 		if h.Kind == graph.KindPractice && h.Row != nil {
-			p.wrap("    ", "    ", short(h.Row.Text("whatWeDo"), 210))
+			what = short(h.Row.Text("whatWeDo"), 210)
+			p.wrap("    ", "    ", what)
 			if rule := h.Row.Text("rule"); rule != "" {
 				p.wrap("    ", "    ", p.say("Der er en regel: ", "There is a rule: ")+rule)
 			}
 		}
-		for _, line := range p.reasons(h.Reasons) {
+		read := func(r search.Reason) bool {
+			return r.Kind == search.ReasonWords && r.Words != nil && (strings.Contains(title, r.Words.Snippet) || strings.Contains(what, r.Words.Snippet))
+		}
+		for _, line := range p.reasons(slices.DeleteFunc(slices.Clone(h.Reasons), read)) {
 			p.wrap("    · ", "      ", line)
 		}
 		p.door("    ", h)
@@ -142,14 +147,18 @@ func (p *printer) name(id graph.ID) string {
 	if row == nil {
 		return ""
 	}
-	parts := []string{row.Text("name")}
+	out := row.Text("name")
 	if t := row.Text("title"); row.Kind == graph.KindPerson && t != "" {
-		parts = append(parts, t)
+		out += ", " + t
 	}
+	var teams []string
 	for _, t := range row.HopRows("teams") {
-		parts = append(parts, t.Text("name"))
+		teams = append(teams, t.Text("name"))
 	}
-	return strings.Join(parts, ", ")
+	if len(teams) > 0 {
+		out += " (" + strings.Join(teams, ", ") + ")"
+	}
+	return out
 }
 
 // door says whom to ask; of a hit that is its own door, only how.
@@ -167,14 +176,17 @@ func (p *printer) door(indent string, h search.Hit) {
 		line = p.say("Spørg vidensmægleren, ", "Ask the knowledge broker, ") + p.name(n.ID)
 	}
 	var more []string
-	for _, s := range []string{n.Phone, row.Text("workPhone"), row.Text("phone"), n.Contact, row.Text("bestReached")} {
+	for _, s := range []string{n.Phone, row.Text("workPhone"), row.Text("phone"), n.Mail, row.Text("workMail"), row.Text("mail"), n.Contact, row.Text("bestReached")} {
 		if s != "" && !slices.Contains(more, s) {
 			more = append(more, s)
 		}
 	}
+	reached := n.Phone + row.Text("workPhone") + row.Text("phone") + n.Mail + row.Text("workMail") + row.Text("mail")
 	switch {
 	case line == "" && len(more) == 0:
 		line = p.say("Gå forbi, eller skriv et par linjer", "Drop by, or write a few lines")
+	case line == "" && reached == "": // "8-14" by itself is no door
+		line = p.say("Gå forbi – ", "Drop by – ") + strings.Join(more, ", ")
 	case line == "":
 		line = strings.Join(more, ", ")
 	case len(more) > 0:

@@ -3933,7 +3933,7 @@ type Reason {
   name: String
   "The words that matched, where they stand."
   words: MatchedWords
-  "For OUTCOME."
+  "For OUTCOME, and for SOLVES_PROBLEM, which it may have been tried against in vain."
   outcomes: OutcomeCounts
   "For TAKEN_OVER: how many teams use it now."
   teams: Int
@@ -4031,6 +4031,8 @@ type OutcomeCounts {
   here: Outcome
   "There are more than were looked at."
   more: Boolean!
+  "None of them does it any more."
+  stopped: Boolean!
 }
 
 "One step of a chain."
@@ -4872,6 +4874,8 @@ func (ec *executionContext) childFields_OutcomeCounts(ctx context.Context, field
 		return ec.fieldContext_OutcomeCounts_here(ctx, field)
 	case "more":
 		return ec.fieldContext_OutcomeCounts_more(ctx, field)
+	case "stopped":
+		return ec.fieldContext_OutcomeCounts_stopped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutcomeCounts", field.Name)
 }

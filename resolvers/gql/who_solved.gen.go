@@ -632,6 +632,29 @@ func (ec *executionContext) fieldContext_OutcomeCounts_more(_ context.Context, f
 	return graphql.NewScalarFieldContext("OutcomeCounts", field, false, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _OutcomeCounts_stopped(ctx context.Context, field graphql.CollectedField, obj *view.OutcomeCounts) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OutcomeCounts_stopped(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Stopped, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OutcomeCounts_stopped(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OutcomeCounts", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _PersonHit_node(ctx context.Context, field graphql.CollectedField, obj *view.PersonHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1888,6 +1911,11 @@ func (ec *executionContext) _OutcomeCounts(ctx context.Context, sel ast.Selectio
 			}
 		case "more":
 			out.Values[i] = ec._OutcomeCounts_more(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "stopped":
+			out.Values[i] = ec._OutcomeCounts_stopped(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
