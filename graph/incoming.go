@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // Incoming is one foreign row as import reads it: a node by its key in the source, with the
 // relations that the row tells of, by keys too.
 type Incoming struct {
@@ -76,6 +78,14 @@ type IncomingPlan struct {
 	acts         []incomingAct   // what changes, one act each
 	tree         Rev             // of the guard of the tree, when it was read
 	head         Rev             // when planning began
+	act          Act
+}
+
+// movesTeams tells whether units change: with them, who their neighbours are may.
+func (p *IncomingPlan) movesTeams() bool {
+	return slices.ContainsFunc(p.Changes, func(c IncomingChangeRow) bool {
+		return c.Kind == KindTeam && c.Op != IncomingSame && c.Op != IncomingKept
+	})
 }
 
 // Work is how many steps CommitIncoming will tell of.

@@ -72,7 +72,7 @@ func (s *Service) newIntake(ctx context.Context, a Act, rows []Incoming, o Incom
 		rowOf: map[ID]int{}, known: map[rowName]ID{}, existing: map[ID]*Row{}, outside: map[ID]*Row{},
 		twin: map[int]bool{}, closed: map[ID]Date{}, after: map[ID][]ID{}, said: map[ID]bool{},
 		warned: map[int][]string{}, warnings: map[int][]IncomingFault{},
-		plan: &IncomingPlan{tree: tree, head: head},
+		plan: &IncomingPlan{tree: tree, head: head, act: a},
 	}
 	for _, spec := range s.model.Kinds {
 		n.kinds[spec.Kind] = spec
@@ -111,7 +111,7 @@ func (n *intake) takeTurns() {
 }
 
 // CommitIncoming writes a plan without Faults: what is new in Batches, then what changes, one
-// act each. progress is called with the number of steps done, of the plan's Work. CONFLICT when
+// act each, and last who are neighbours, where units changed. progress is called with the number of steps done, of the plan's Work. CONFLICT when
 // somebody wrote to the same meanwhile; then, and when it was broken off, it is planned anew and
 // goes on: what was written is found unchanged.
 func (s *Service) CommitIncoming(ctx context.Context, p *IncomingPlan, progress func(steps int)) (Rev, error) {
@@ -145,7 +145,14 @@ func (s *Service) CommitIncoming(ctx context.Context, p *IncomingPlan, progress 
 		last = max(last, r.Rev)
 		progress(1)
 	}
-	return last, nil
+	if !p.movesTeams() {
+		return last, nil
+	}
+	if _, _, err := s.ComputeNeighbours(ctx, p.act); err != nil && CodeOf(err) != CodeConflict { // the next computing brings in line what others wrote meanwhile
+		return last, err
+	}
+	head, _, err := s.store.Head(ctx)
+	return max(last, head), err
 }
 
 // commitPart writes one Batch. A Batch of the same id that was written before this was planned

@@ -77,6 +77,12 @@ func (s *Service) ComputeNeighbours(ctx context.Context, a Act) (made, ended int
 	return s.writeNeighbours(ctx, a, want, links)
 }
 
+// MovesTeams tells whether a change may alter who are neighbours.
+func (c Change) MovesTeams() bool {
+	return slices.ContainsFunc(c.Nodes, func(n NodeChange) bool { return n.Kind == KindTeam }) ||
+		slices.ContainsFunc(c.Links, func(l LinkChange) bool { return l.Rel == RelPartOf })
+}
+
 // readUnits reads the units that are open, and the links between them.
 func (s *Service) readUnits(ctx context.Context, v Viewer, places *Places) ([]place, map[pair]*LinkRow, error) {
 	spec, _ := s.model.Rel(RelNeighbourOf)

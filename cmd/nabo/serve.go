@@ -20,7 +20,7 @@ type serveCmd struct {
 // Run serves until it is told to stop. A server that keeps the graph and is not there yet is
 // waited for.
 func (c serveCmd) Run(e *env) error {
-	o := house.Options{Index: true, Missing: true}
+	o := house.Options{Index: true, Missing: true, Tend: true}
 	h, err := e.open(o)
 	if house.Absent(err) {
 		return c.serveLater(e, o, err)

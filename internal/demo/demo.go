@@ -122,9 +122,6 @@ func Load(ctx context.Context, s *graph.Service, v graph.Viewer) (graph.Rev, err
 	if _, err := s.CommitIncoming(ctx, plan, func(int) {}); err != nil {
 		return 0, err
 	}
-	if _, _, err := s.ComputeNeighbours(ctx, act); err != nil {
-		return 0, err
-	}
 	head, _, err := s.Store().Head(ctx)
 	return head, err
 }

@@ -3,9 +3,11 @@
 package house
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 
 	"nabo/graph"
 	"nabo/internal/datadir"
@@ -19,14 +21,17 @@ type House struct {
 	Graph  *graph.Service
 	Search *search.Service // nil without Options.Index
 
-	stop context.CancelFunc
-	done chan error
+	stop    context.CancelFunc
+	done    chan error
+	tending sync.WaitGroup
 }
 
 // Options say what is needed.
 type Options struct {
 	Index   bool // the index too, followed until Close; takes the folder's lock
 	Missing bool // no graph there is fine: one is made
+	Tend    bool // with Index: the caretaker works until Close
+	Rounds  Rounds
 	Place   Place
 	Log     *slog.Logger
 	Graph   graph.Options
@@ -68,6 +73,9 @@ func (h *House) open(ctx context.Context, o Options) error {
 	running, stop := context.WithCancel(context.WithoutCancel(ctx))
 	h.stop, h.done = stop, make(chan error, 1)
 	go func() { h.done <- h.Search.Run(running) }()
+	if o.Tend {
+		h.tending.Go(func() { h.tend(running, o.Rounds, cmp.Or(o.Log, slog.New(slog.DiscardHandler))) })
+	}
 	return nil
 }
 
@@ -90,6 +98,7 @@ func (h *House) Close() error {
 	var errs []error
 	if h.stop != nil {
 		h.stop()
+		h.tending.Wait()
 		if err := <-h.done; err != nil && !errors.Is(err, context.Canceled) && graph.CodeOf(err) != graph.CodeUnavailable {
 			errs = append(errs, err)
 		}
