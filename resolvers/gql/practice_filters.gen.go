@@ -34,7 +34,7 @@ func (ec *executionContext) unmarshalInputPracticeCarriedByFilter(ctx context.Co
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"role", "person"}
+	fieldsInOrder := [...]string{"role"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -49,13 +49,6 @@ func (ec *executionContext) unmarshalInputPracticeCarriedByFilter(ctx context.Co
 				return it, err
 			}
 			it["role"] = data
-		case "person":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
-			data, err := ec.unmarshalOPersonFilter2map(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it["person"] = data
 		}
 	}
 	return it, nil

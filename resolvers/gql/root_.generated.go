@@ -753,15 +753,6 @@ type Person implements Node {
     "Go on after this cursor. Only below one node: below a list of parents one cursor cannot serve all lists."
     after: Cursor
   ): PersonKnowsConnection!
-  "The practices that they have said they have done something with."
-  carries(
-    "How many at most, within 1..100."
-    first: Int!
-    "Go on after this cursor. Only below one node: below a list of parents one cursor cannot serve all lists."
-    after: Cursor
-    "Only with one of these roles."
-    role: [CarryRole!]
-  ): PersonCarriesConnection!
 }
 
 "What somebody is in a team."
@@ -981,36 +972,6 @@ type PersonKnowsEdge {
   node: Person!
   "From where."
   how: TieKind
-  "When the link was recorded."
-  recordedAt: DateTime!
-  "Where its last change came from, for example app or import:payroll."
-  source: String
-}
-
-"The practices a person carries. There is no total: it would be a ranking."
-type PersonCarriesConnection {
-  "The links with their fields, each with its node."
-  edges: [PersonCarriesEdge!]!
-  "The nodes alone: shorter and quicker where the fields of the links are not wanted."
-  nodes: [Practice!]!
-  "Where the next page starts."
-  pageInfo: PageInfo!
-}
-
-"One link of PersonCarriesConnection."
-type PersonCarriesEdge {
-  "The id of the link itself, for confirm, close, unlink and history."
-  id: ID!
-  "Stands after this link."
-  cursor: Cursor!
-  "The node at the other end."
-  node: Practice!
-  "What the person has done with it."
-  role: CarryRole
-  "The day it was said."
-  on: Date
-  "Whether the person said so; until then it waits for their yes."
-  ownHand: Boolean!
   "When the link was recorded."
   recordedAt: DateTime!
   "Where its last change came from, for example app or import:payroll."
@@ -1455,12 +1416,10 @@ input PracticeUsesFilter {
   team: TeamFilter
 }
 
-"Which person, in which role."
+"Carried by anybody, in which role. By whom is not asked: nobody looks up all that a colleague did."
 input PracticeCarriedByFilter {
   "With one of these roles."
   role: [CarryRole!]
-  "Such a person."
-  person: PersonFilter
 }
 
 "What practices can be ordered by."
@@ -3483,6 +3442,15 @@ type Viewer {
   role: ViewerRole!
   "Their choices; null for a team."
   choices: Choices
+  "The practices that they carry. Of others it is shown at each practice alone: nobody looks up all that a colleague did."
+  carries(
+    "How many at most, within 1..100."
+    first: Int!
+    "Go on after this cursor. Only below one node: below a list of parents one cursor cannot serve all lists."
+    after: Cursor
+    "Only with one of these roles."
+    role: [CarryRole!]
+  ): ViewerCarriesConnection!
   "The practices they told of."
   told(
     "How many at most, within 1..100."
@@ -3794,6 +3762,36 @@ type ViewerAsksReceivedEdge {
   cursor: Cursor!
   "The node at the other end."
   node: Ask!
+  "When the link was recorded."
+  recordedAt: DateTime!
+  "Where its last change came from, for example app or import:payroll."
+  source: String
+}
+
+"What the viewer has: practices carried."
+type ViewerCarriesConnection {
+  "The links with their fields, each with its node."
+  edges: [ViewerCarriesEdge!]!
+  "The nodes alone: shorter and quicker where the fields of the links are not wanted."
+  nodes: [Practice!]!
+  "Where the next page starts."
+  pageInfo: PageInfo!
+}
+
+"One link of ViewerCarriesConnection."
+type ViewerCarriesEdge {
+  "The id of the link itself, for confirm, close, unlink and history."
+  id: ID!
+  "Stands after this link."
+  cursor: Cursor!
+  "The node at the other end."
+  node: Practice!
+  "What the person has done with it."
+  role: CarryRole
+  "The day it was said."
+  on: Date
+  "Whether the person said so; until then it waits for their yes."
+  ownHand: Boolean!
   "When the link was recorded."
   recordedAt: DateTime!
   "Where its last change came from, for example app or import:payroll."
@@ -4920,44 +4918,8 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_memberships(ctx, field)
 	case "knows":
 		return ec.fieldContext_Person_knows(ctx, field)
-	case "carries":
-		return ec.fieldContext_Person_carries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
-}
-
-func (ec *executionContext) childFields_PersonCarriesConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "edges":
-		return ec.fieldContext_PersonCarriesConnection_edges(ctx, field)
-	case "nodes":
-		return ec.fieldContext_PersonCarriesConnection_nodes(ctx, field)
-	case "pageInfo":
-		return ec.fieldContext_PersonCarriesConnection_pageInfo(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PersonCarriesConnection", field.Name)
-}
-
-func (ec *executionContext) childFields_PersonCarriesEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "id":
-		return ec.fieldContext_PersonCarriesEdge_id(ctx, field)
-	case "cursor":
-		return ec.fieldContext_PersonCarriesEdge_cursor(ctx, field)
-	case "node":
-		return ec.fieldContext_PersonCarriesEdge_node(ctx, field)
-	case "role":
-		return ec.fieldContext_PersonCarriesEdge_role(ctx, field)
-	case "on":
-		return ec.fieldContext_PersonCarriesEdge_on(ctx, field)
-	case "ownHand":
-		return ec.fieldContext_PersonCarriesEdge_ownHand(ctx, field)
-	case "recordedAt":
-		return ec.fieldContext_PersonCarriesEdge_recordedAt(ctx, field)
-	case "source":
-		return ec.fieldContext_PersonCarriesEdge_source(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type PersonCarriesEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6636,6 +6598,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_role(ctx, field)
 	case "choices":
 		return ec.fieldContext_Viewer_choices(ctx, field)
+	case "carries":
+		return ec.fieldContext_Viewer_carries(ctx, field)
 	case "told":
 		return ec.fieldContext_Viewer_told(ctx, field)
 	case "wrote":
@@ -6746,6 +6710,40 @@ func (ec *executionContext) childFields_ViewerAsksSentEdge(ctx context.Context, 
 		return ec.fieldContext_ViewerAsksSentEdge_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerAsksSentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerCarriesConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ViewerCarriesConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ViewerCarriesConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ViewerCarriesConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerCarriesConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerCarriesEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ViewerCarriesEdge_id(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ViewerCarriesEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ViewerCarriesEdge_node(ctx, field)
+	case "role":
+		return ec.fieldContext_ViewerCarriesEdge_role(ctx, field)
+	case "on":
+		return ec.fieldContext_ViewerCarriesEdge_on(ctx, field)
+	case "ownHand":
+		return ec.fieldContext_ViewerCarriesEdge_ownHand(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ViewerCarriesEdge_recordedAt(ctx, field)
+	case "source":
+		return ec.fieldContext_ViewerCarriesEdge_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerCarriesEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ViewerConfirmedConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -14,9 +14,6 @@ func personNoun() noun {
 				in: map[string]string{"role": "role"},
 			},
 			"knows": {rel: graph.RelKnows, dir: graph.Either, kinds: onPerson},
-			"carries": {
-				rel: graph.RelCarries, dir: graph.Outward, kinds: onPractice, in: map[string]string{"role": "role"},
-			},
 		},
 		filter: map[string]filterRule{
 			"name":       in("name"),
@@ -38,6 +35,9 @@ func personNoun() noun {
 // viewerHops hang what is a person's or team's alone from its own row.
 func viewerHops() map[string]hop {
 	return map[string]hop{
+		"carries": {
+			rel: graph.RelCarries, dir: graph.Outward, kinds: onPractice, in: map[string]string{"role": "role"},
+		},
 		"told":         {rel: graph.RelToldBy, dir: graph.Inward, kinds: onPractice},
 		"wrote":        {rel: graph.RelWrittenBy, dir: graph.Inward, kinds: onPractice},
 		"confirmed":    {rel: graph.RelConfirmedBy, dir: graph.Inward, kinds: onPractice},

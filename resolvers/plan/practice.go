@@ -40,7 +40,7 @@ func practiceNoun() noun {
 			"solves":    has{rel: graph.RelSolves, dir: graph.Outward}.of("ProblemFilter"),
 			"carriedBy": has{
 				rel: graph.RelCarries, dir: graph.Inward, in: []string{"role"},
-			}.linked("PracticeCarriedByFilter", "person", "PersonFilter"),
+			}.linked("PracticeCarriedByFilter", "", ""),
 			"adaptedFrom": has{rel: graph.RelAdaptedFrom, dir: graph.Outward}.of("PracticeFilter"),
 		}),
 		orders: nodeOrders(orders{

@@ -38,4 +38,3 @@ func (p *Person) LeftOn() *graph.Date  { return p.day("leftOn") }
 
 func (p *Person) Memberships(ctx context.Context) *Teams { return teams(ctx, p.Row) }
 func (p *Person) Knows(ctx context.Context) *People      { return people(ctx, p.Row) }
-func (p *Person) Carries(ctx context.Context) *Practices { return practices(ctx, p.Row) }

@@ -37,6 +37,7 @@ func (v *Viewer) own(ctx context.Context) *graph.Page {
 
 // What is the viewer's alone.
 
+func (v *Viewer) Carries(ctx context.Context) *Practices   { return NewList(v.own(ctx), AsPractice) }
 func (v *Viewer) Told(ctx context.Context) *Practices      { return NewList(v.own(ctx), AsPractice) }
 func (v *Viewer) Wrote(ctx context.Context) *Practices     { return NewList(v.own(ctx), AsPractice) }
 func (v *Viewer) Confirmed(ctx context.Context) *Practices { return NewList(v.own(ctx), AsPractice) }
