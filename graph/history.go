@@ -11,44 +11,152 @@ import (
 // maxHistoryLinks bounds the relations whose past is told with a node's.
 const maxHistoryLinks = 200
 
-// History gives what was changed in a node and in the relations it has, newest first, with
-// Seq < before (0: from the newest), at most first (1..100). It tells what the viewer could see:
-// who did it only where the viewer sees that person, and of a text whose team is kept back,
-// nobody. A person's history is for that person alone.
-func (s *Service) History(ctx context.Context, v Viewer, id ID, before int64, first int) ([]HistoryEntry, error) {
+// History gives what was changed in a node and in the relations it has, or in a link by its id,
+// newest first, after a Place (0: from the newest), at most first (1..100). It tells what the viewer
+// could see: who did it only where the viewer sees that person, and of a text whose team is kept
+// back, nobody. A person's history is for that person alone. When an anonymous question was asked
+// is told by nothing: neither by a revision nor by its place among other changes.
+func (s *Service) History(ctx context.Context, v Viewer, id ID, after int64, first int) ([]HistoryEntry, error) {
 	if first < 1 || first > 100 {
 		return nil, Invalid("first is %d, it must be within 1..100", first).At("first")
 	}
 	on, err := s.look(ctx, v, id)
+	if CodeOf(err) == CodeNotFound {
+		return s.linkHistory(ctx, v, id, after, first)
+	}
 	if err != nil {
 		return nil, err
 	}
 	if on.Kind == KindPerson && on.ID != v.Subject() && !v.IsSystem() {
 		return nil, Forbidden("what a person did is for that person alone to see")
 	}
-	r := s.As(v)
-	links, err := r.Expand(ctx, []ID{on.ID}, Via{Steps: s.allSteps(on.Kind), Hops: 1, Limit: maxHistoryLinks})
+	links, err := s.As(v).Expand(ctx, []ID{on.ID}, Via{Steps: s.allSteps(on.Kind), Hops: 1, Limit: maxHistoryLinks})
 	if err != nil {
 		return nil, err
 	}
-	past, err := r.Past(ctx, on.ID, before, first)
+	if links, err = s.datable(ctx, v, on, links); err != nil {
+		return nil, err
+	}
+	before, most := after, first
+	if on.anonymous() {
+		before, most = 0, maxAnonymousHistory
+	}
+	past, err := s.As(v).Past(ctx, on.ID, before, most)
 	if err != nil {
 		return nil, err
 	}
-	entries := s.nodeEntries(v, on, past)
+	told, err := s.linkPasts(ctx, v, links, before, most)
+	if err != nil {
+		return nil, err
+	}
+	entries := inOrder(append(s.nodeEntries(v, on, past), told...))
+	if on.anonymous() {
+		entries = undated(entries, after)
+	}
+	entries = entries[:min(first, len(entries))]
+	return entries, s.nameActors(ctx, v, entries, tellsTeam(on, links))
+}
+
+// maxAnonymousHistory bounds what is read of an anonymous question, whose pages are counted out.
+const maxAnonymousHistory = 1000
+
+func inOrder(entries []HistoryEntry) []HistoryEntry {
+	slices.SortFunc(entries, func(a, b HistoryEntry) int { return int(b.Seq - a.Seq) })
+	for i := range entries {
+		entries[i].Place = entries[i].Seq
+	}
+	return entries
+}
+
+// undated gives the entries of an anonymous question after a place, which is a count, without the
+// revision at which it was captured.
+func undated(entries []HistoryEntry, after int64) []HistoryEntry {
+	made := entries[len(entries)-1].Rev
+	for i := range entries {
+		entries[i].Place = int64(i) + 1
+		if entries[i].Rev == made {
+			entries[i].Rev = 0
+		}
+		entries[i].Seq = 0
+	}
+	return entries[min(max(after, 0), int64(len(entries))):]
+}
+
+// datable leaves out links with an anonymous question at their other end: told among dated changes,
+// they would date it.
+func (s *Service) datable(ctx context.Context, v Viewer, on *subject, links []Link) ([]Link, error) {
+	var questions []ID
+	for _, l := range links {
+		if l.FromKind == KindQuestion && l.From != on.ID {
+			questions = append(questions, l.From)
+		}
+	}
+	if len(questions) == 0 {
+		return links, nil
+	}
+	anonymous := map[ID]bool{}
+	for part := range slices.Chunk(questions, MaxIDs) {
+		page, err := s.As(v).Fetch(ctx, Query{Kinds: []Kind{KindQuestion}, IDs: part, Where: Eq("anonymous", true)}, Shape{})
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range page.Rows {
+			anonymous[row.ID] = true
+		}
+	}
+	return slices.DeleteFunc(links, func(l Link) bool { return anonymous[l.From] }), nil
+}
+
+// linkPasts gives what was changed in links.
+func (s *Service) linkPasts(ctx context.Context, v Viewer, links []Link, before int64, first int) ([]HistoryEntry, error) {
+	var out []HistoryEntry
 	until := map[ID]Rev{}
 	for _, l := range links {
-		if past, err = r.Past(ctx, l.ID, before, first); err != nil {
+		past, err := s.As(v).Past(ctx, l.ID, before, first)
+		if err != nil {
 			return nil, err
 		}
 		if past, err = s.sinceSeen(ctx, v, l, past, until); err != nil {
 			return nil, err
 		}
-		entries = append(entries, s.linkEntries(l, past)...)
+		out = append(out, s.linkEntries(l, past)...)
 	}
-	slices.SortFunc(entries, func(a, b HistoryEntry) int { return int(b.Seq - a.Seq) })
-	entries = entries[:min(first, len(entries))]
-	return entries, s.nameActors(ctx, v, entries, tellsTeam(on, links))
+	return out, nil
+}
+
+// linkHistory is the history of one link. That of what a person did is for that person, and that
+// of an anonymous question is told with the question alone.
+func (s *Service) linkHistory(ctx context.Context, v Viewer, id ID, before int64, first int) ([]HistoryEntry, error) {
+	rows, err := s.As(v).Links(ctx, []ID{id})
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) == 0 {
+		return nil, NotFound()
+	}
+	from, err := s.look(ctx, v, rows[0].From)
+	if err != nil {
+		return nil, err
+	}
+	to, err := s.look(ctx, v, rows[0].To)
+	if err != nil {
+		return nil, err
+	}
+	l := Link{ID: id, Rel: rows[0].Rel, From: from.ID, FromKind: from.Kind, To: to.ID, ToKind: to.Kind}
+	if from.anonymous() {
+		return nil, nil
+	}
+	entries, err := s.linkPasts(ctx, v, []Link{l}, before, first)
+	if err != nil {
+		return nil, err
+	}
+	entries = inOrder(entries)
+	return entries, s.nameActors(ctx, v, entries, tellsTeam(from, []Link{{Rel: RelKeptBy, From: from.ID}}))
+}
+
+// anonymous tells whether it is a question of which nobody may learn who asked, nor when.
+func (on *subject) anonymous() bool {
+	return on.Kind == KindQuestion && As[bool](on.Row, "anonymous")
 }
 
 // sinceSeen leaves out what a link said while one of its ends was hidden from the viewer: a link

@@ -147,6 +147,9 @@ type HistoryEntry struct {
 	Past
 	Link         *LinkChange // nil for the node itself
 	ActorVisible bool        // Past.Actor is somebody the viewer can see; else Actor is ""
+	// Place is where to go on after it. It is Past.Seq but for an anonymous question, whose place
+	// among all changes would tell when it was asked.
+	Place int64
 }
 
 // Around is what a neighbourhood or a path is made of: ids and the links between them.

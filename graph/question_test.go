@@ -101,6 +101,57 @@ func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
 	}
 }
 
+func TestCaptureQuestion_anonymous_cannot_be_dated_by_history(t *testing.T) {
+	w := newTown(t)
+	problem := w.must(w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{Fields: graph.Fields{"title": "Uro", "text": "meget"}, Team: w.egebo}))
+	q := w.must(w.s.CaptureQuestion(t.Context(), w.as(w.mette), graph.QuestionInput{
+		Text: "Hvem har prøvet det?", Occasion: "LUNCH", Anonymous: true, About: []graph.ID{problem},
+	}))
+	w.must(w.s.Update(t.Context(), w.sys(), q, 0, graph.Fields{"occasion": "PHONE"}, false))
+	var all []graph.HistoryEntry
+	for place := int64(0); ; {
+		entries, err := w.s.History(t.Context(), w.viewer(w.mette), q, place, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(entries) == 0 {
+			break
+		}
+		all, place = append(all, entries...), entries[0].Place
+	}
+	if len(all) < 3 {
+		t.Fatalf("got %+v", all)
+	}
+	for i, e := range all {
+		if e.Place != int64(i)+1 || e.Seq != 0 || (e.Rev != 0) != (i == 0) {
+			t.Errorf("entry %d: %+v", i, e)
+		}
+	}
+	entries, err := w.s.History(t.Context(), w.viewer(w.mette), problem, 0, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if e.Link != nil && e.Link.Rel == graph.RelAbout {
+			t.Errorf("the question stands among dated changes: %+v", e)
+		}
+		if e.Link == nil {
+			continue
+		}
+		if one, err := w.s.History(t.Context(), w.viewer(w.mette), e.ID, 0, 10); err != nil || len(one) == 0 {
+			t.Errorf("the history of the link %s: %v %v", e.Link.Rel, one, err)
+		}
+	}
+	for _, e := range all {
+		if e.Link == nil {
+			continue
+		}
+		if one, err := w.s.History(t.Context(), w.viewer(w.mette), e.ID, 0, 10); err != nil || len(one) != 0 {
+			t.Errorf("the history of the question's %s: %v %v", e.Link.Rel, one, err)
+		}
+	}
+}
+
 func TestCaptureQuestion_anonymous_with_warnings_waits_with_the_brokers(t *testing.T) {
 	w := newTown(t)
 	r, err := w.s.CaptureQuestion(t.Context(), w.as(w.karim), graph.QuestionInput{

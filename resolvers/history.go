@@ -10,7 +10,7 @@ import (
 
 // histories tell what things were before.
 type histories interface {
-	History(ctx context.Context, v graph.Viewer, id graph.ID, before int64, first int) ([]graph.HistoryEntry, error)
+	History(ctx context.Context, v graph.Viewer, id graph.ID, after int64, first int) ([]graph.HistoryEntry, error)
 }
 
 // History answers history.
@@ -22,13 +22,13 @@ func (r queryResolver) History(ctx context.Context, id string, first int, after 
 	if first < 1 || first > plan.MaxPage {
 		return nil, graph.Invalid("first must be within 1..%d", plan.MaxPage).At("first")
 	}
-	var before int64
+	var place int64
 	if after != nil {
-		if before, err = view.ReadHistoryCursor(graph.ID(id), *after); err != nil {
+		if place, err = view.ReadHistoryCursor(graph.ID(id), *after); err != nil {
 			return nil, err
 		}
 	}
-	entries, err := r.domain.History(ctx, v, graph.ID(id), before, first)
+	entries, err := r.domain.History(ctx, v, graph.ID(id), place, first)
 	if err != nil {
 		return nil, err
 	}

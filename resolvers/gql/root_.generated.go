@@ -626,9 +626,9 @@ type CountCell {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/history.graphql", Input: `extend type Query {
-  "What a node and its links were before, newest first, as far as you may see it."
+  "What a node and its links were before, or a link by its id, newest first, as far as you may see it."
   history(
-    "The node."
+    "The node or link."
     id: ID!
     "How many at most, within 1..100."
     first: Int!
@@ -663,8 +663,8 @@ type HistoryEntry {
   link: ChangedLink
   "What was done."
   op: ChangeOp!
-  "The revision."
-  revision: Int!
+  "The revision; null where it would tell when an anonymous question was captured."
+  revision: Int
   "When."
   at: DateTime!
   "Who; null when nobody is kept and when you cannot see them."

@@ -40,7 +40,7 @@ func (h *History) Nodes() []Entry {
 func (h *History) PageInfo() PageInfo {
 	info := PageInfo{HasNextPage: h.HasNext}
 	if n := len(h.Entries); n > 0 {
-		info.EndCursor = HistoryCursor(h.Of, h.Entries[n-1].Seq)
+		info.EndCursor = HistoryCursor(h.Of, h.Entries[n-1].Place)
 	}
 	return info
 }
@@ -77,7 +77,7 @@ type Change struct {
 }
 
 // Cursor stands after the change.
-func (c Change) Cursor() graph.Cursor { return HistoryCursor(c.of, c.entry.Seq) }
+func (c Change) Cursor() graph.Cursor { return HistoryCursor(c.of, c.entry.Place) }
 
 // Node is the change.
 func (c Change) Node() Entry { return Entry{c.entry} }
@@ -89,8 +89,16 @@ type Entry struct{ graph.HistoryEntry }
 
 func (e Entry) Subject() string { return string(e.ID) }
 func (e Entry) Op() string      { return string(e.Past.Op) }
-func (e Entry) Revision() int64 { return int64(e.Rev) }
 func (e Entry) At() time.Time   { return e.Past.At }
+
+// Revision is nil where it would tell when an anonymous question was captured.
+func (e Entry) Revision() *int64 {
+	if e.Rev == 0 {
+		return nil
+	}
+	rev := int64(e.Rev)
+	return &rev
+}
 
 // By is who; null when nobody is kept, or they cannot be seen.
 func (e Entry) By() string {
