@@ -149,7 +149,7 @@ func (n *intake) knows(self ID, l IncomingLink) PutLink {
 		p.From, p.To = p.To, p.From
 	}
 	p.ID = n.linkID(p.Rel, p.From, p.To, nil)
-	p.Audience, p.Public = knowsAudience(p.From, p.To, n.chose(p.From, "introducible") && n.chose(p.To, "introducible"))
+	p.Audience, p.Public = knowsAudience(p.From, p.To, n.introduces(p.From) && n.introduces(p.To))
 	return p
 }
 
@@ -160,6 +160,22 @@ func (n *intake) otherTells(row int, l IncomingLink) bool {
 	return ok && other < self && slices.ContainsFunc(n.rows[j].Links, func(back IncomingLink) bool {
 		return back.Rel == RelKnows && n.known[rowName{back.Kind, back.Key}] == self
 	})
+}
+
+// introduces tells whether a chain may lead through a person, by their row or the graph.
+func (n *intake) introduces(person ID) bool {
+	left := Date("")
+	if row := n.existing[person]; row != nil {
+		left = row.Date("leftOn")
+	} else if row := n.outside[person]; row != nil {
+		left = row.Date("leftOn")
+	}
+	if row, ok := n.rowOf[person]; ok {
+		if on, said := n.rows[row].Fields["leftOn"].(Date); said {
+			left = on
+		}
+	}
+	return introduces(n.chose(person, "introducible"), left, n.today)
 }
 
 // chose tells a person's choice, from their row or from the graph.

@@ -234,7 +234,7 @@ func (n *intake) readOutside() error {
 		}
 	}
 	shape := Shape{
-		KindPerson: {Fields: []string{"findable", "introducible"}},
+		KindPerson: {Fields: []string{"findable", "introducible", "leftOn"}},
 		KindTeam: {Fields: []string{"closedOn"}, Hops: map[string]Hop{
 			string(RelSucceededBy): {Rel: RelSucceededBy, Dir: Outward, First: 20, Shape: Shape{KindTeam: {}}},
 		}},

@@ -336,7 +336,7 @@ func (e end) chose(choice string) bool { return e.on != nil && As[bool](e.on, ch
 
 // seesKnows: used only while both choose so.
 func seesKnows(l *linking) ([]Token, bool) {
-	return knowsAudience(l.from.ID, l.to.ID, l.from.chose("introducible") && l.to.chose("introducible"))
+	return knowsAudience(l.from.ID, l.to.ID, l.from.introduces(l.w.today) && l.to.introduces(l.w.today))
 }
 
 func knowsAudience(a, b ID, both bool) ([]Token, bool) {

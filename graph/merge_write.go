@@ -88,7 +88,7 @@ func (s *Service) mergingOf(ctx context.Context, w *writing, kind Kind, from ID,
 	m := &merging{
 		s: s, w: w, kind: kind, from: from, to: to.ID, stands: map[string]bool{},
 		public: map[ID]bool{}, said: map[ID]bool{},
-		findable: As[bool](to.Row, "findable"), introducible: As[bool](to.Row, "introducible"),
+		findable: As[bool](to.Row, "findable"), introducible: introduces(As[bool](to.Row, "introducible"), to.Date("leftOn"), w.today),
 	}
 	var err error
 	if m.ties, err = s.tiesOf(ctx, kind, from); err != nil {
@@ -256,7 +256,7 @@ func (m *merging) personTie(ctx context.Context, t tie) ([]Token, bool, error) {
 		if err != nil {
 			return nil, false, err
 		}
-		own, public := knowsAudience(m.to, t.far.ID, m.introducible && As[bool](other.Row, "introducible"))
+		own, public := knowsAudience(m.to, t.far.ID, m.introducible && introduces(As[bool](other.Row, "introducible"), other.Date("leftOn"), m.w.today))
 		return own, public, nil
 	case RelCarries:
 		if !As[bool](t.LinkRow, "ownHand") {

@@ -27,7 +27,7 @@ type personDraft struct {
 	teams        map[ID]membership // by link
 
 	ties  bool // being findable changes: so does who sees what names the person
-	knows bool // being introducible changes, likewise
+	knows bool // whether chains lead through them changes, likewise
 }
 
 // membership is a MEMBER_OF as far as it decides about audiences.
@@ -111,6 +111,17 @@ func (d *personDraft) audience(places *Places, today Date, months int) []Token {
 		}
 	}
 	return compact(out)
+}
+
+// introduces tells whether a chain of people may lead through somebody: they chose so, and still
+// work here. The one place where that is decided.
+func introduces(introducible bool, left, today Date) bool { return introducible && !ended(left, today) }
+
+func (d *personDraft) introduces(today Date) bool { return introduces(d.introducible, d.left, today) }
+
+// introduces is the same of a node.
+func (e end) introduces(today Date) bool {
+	return e.on != nil && introduces(e.chose("introducible"), e.on.Date("leftOn"), today)
 }
 
 func (d *personDraft) faded(today Date, months int) bool {
@@ -241,7 +252,7 @@ func (s *Service) settleKnows(ctx context.Context, w *writing, d *personDraft) e
 
 func (s *Service) bothIntroducible(ctx context.Context, w *writing, d *personDraft, other ID) (bool, error) {
 	if o, ok := w.people[other]; ok {
-		return d.introducible && o.introducible, nil
+		return d.introduces(w.today) && o.introduces(w.today), nil
 	}
 	if err := s.hold(ctx, w, guardPerson(other)); err != nil {
 		return false, err
@@ -250,7 +261,7 @@ func (s *Service) bothIntroducible(ctx context.Context, w *writing, d *personDra
 	if err != nil {
 		return false, err
 	}
-	return d.introducible && As[bool](on.Row, "introducible"), nil
+	return d.introduces(w.today) && introduces(As[bool](on.Row, "introducible"), on.Date("leftOn"), w.today), nil
 }
 
 // afterMembership works the membership into who sees the person. Somebody who had left and works
@@ -262,7 +273,7 @@ func afterMembership(l *linking, id ID) error {
 	}
 	d.teams[id] = membership{team: l.to.ID, to: l.date("to")}
 	if to := l.date("to"); d.left != "" && (to == "" || to > d.left) {
-		d.left = ""
+		d.left, d.knows = "", d.introducible
 		l.w.put(Put{ID: d.id, Kind: KindPerson, Fields: map[string]Value{"leftOn": nil}})
 	}
 	return nil

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"nabo/graph/internal/view"
@@ -150,7 +149,7 @@ func (s *Service) closePerson(ctx context.Context, w *writing, id ID, on Date) e
 		delete(w.people, id)
 		return nil
 	}
-	d.left = on
+	d.left, d.knows = on, d.introducible // no chain leads through who is not here
 	w.put(Put{ID: id, Kind: KindPerson, Fields: map[string]Value{"leftOn": on}})
 	links, err := s.linksOf(ctx, view.System("close"), id, RelMemberOf, Outward, Cond{}, Cond{})
 	if err != nil {
@@ -277,77 +276,9 @@ func (s *Service) choose(ctx context.Context, w *writing, id ID, fields map[stri
 		d.findable = v
 	}
 	if v, ok := fields["introducible"].(bool); ok {
-		d.knows = d.introducible != v
+		d.knows = d.knows || d.introducible != v
 		d.introducible = v
 	}
 	w.put(Put{ID: id, Kind: KindPerson, Fields: fields})
 	return nil
-}
-
-// FadeLeavers hides those who left more than so many months ago (0: FadeMonths), "en tidligere
-// kollega": what they did stays with their teams. It also brings in line who sees those whose
-// membership has ended by its date. It gives how many were hidden.
-func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, error) {
-	if months == 0 {
-		months = FadeMonths
-	}
-	if months < 0 || months > 120 {
-		return 0, Invalid("months is %d, it must be within 0..120", months).At("months")
-	}
-	if err := s.allowed(ctx, a, ActionCompute, Target{Kind: KindTeam, Team: a.Viewer.Organisation()}); err != nil {
-		return 0, err
-	}
-	faded := 0
-	q := Query{Kinds: []Kind{KindPerson}, First: 500}
-	for {
-		page, err := s.store.As(view.System("fade")).Fetch(ctx, q, Shape{KindPerson: personSel()})
-		if err != nil {
-			return faded, err
-		}
-		n, err := s.fadePage(ctx, a, page.Rows, months)
-		faded += n
-		if err != nil || !page.HasNext {
-			return faded, err
-		}
-		q.After = page.Cursor(len(page.Rows) - 1)
-	}
-}
-
-// fadePage writes one bounded Batch. Whoever was changed since the page was read is left to the
-// next run.
-func (s *Service) fadePage(ctx context.Context, a Act, rows []*Row, months int) (int, error) {
-	w, err := s.newWriting(ctx, Act{Viewer: a.Viewer, Source: a.Source}, "fadeLeavers")
-	if err != nil {
-		return 0, err
-	}
-	faded := 0
-	for _, row := range rows {
-		d := draftOf(row)
-		audience := d.audience(w.places, w.today, months)
-		if slices.Equal(audience, compact(slices.Clone(row.Audience))) || !s.ofOrganisation(a.Viewer, w.places, d) {
-			continue
-		}
-		if d.faded(w.today, months) {
-			faded++
-		}
-		w.If = append(w.If, IfVersion(row.ID, row.Version))
-		w.Puts = append(w.Puts, Put{ID: row.ID, Kind: KindPerson, Audience: audience})
-	}
-	_, err = s.commitWriting(ctx, w)
-	if CodeOf(err) == CodeConflict {
-		return 0, nil
-	}
-	return faded, err
-}
-
-func (s *Service) ofOrganisation(v Viewer, places *Places, d *personDraft) bool {
-	if v.IsSystem() {
-		return true
-	}
-	for _, m := range d.teams {
-		if places.Organisation(m.team) == v.Organisation() {
-			return true
-		}
-	}
-	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"time"
 
 	"nabo/graph"
 	"nabo/graph/system"
@@ -303,6 +304,35 @@ func TestLeavers(t *testing.T) {
 		if _, err := w.s.Viewers().Of(t.Context(), w.mette, graph.RolePlain); err != nil {
 			t.Error(err)
 		}
+	})
+	t.Run("no chain leads through who has left, and again when they are back", func(t *testing.T) {
+		w := newTown(t)
+		for _, who := range []graph.ID{w.mette, w.karim} {
+			w.choose(who, true, true)
+		}
+		w.must(w.s.Link(t.Context(), w.as(w.mette), graph.LinkInput{Rel: graph.RelKnows, From: w.mette, To: w.karim, Fields: graph.Fields{"how": "COLLEAGUE"}}))
+		chains := func(want int, when string) {
+			t.Helper()
+			if got := w.ends(w.viewer(w.eva), w.karim, graph.RelKnows, graph.Either); len(got) != want {
+				t.Errorf("%s: %v", when, got)
+			}
+		}
+		chains(1, "while both work here")
+		w.must(w.s.Close(t.Context(), w.as(w.susan), w.mette, "2026-03-20", nil))
+		w.clock = time.Date(2026, 3, 20, 6, 0, 0, 0, time.UTC)
+		for range 2 {
+			before, _, _ := w.store.Head(t.Context())
+			if _, err := w.s.FadeLeavers(t.Context(), w.sys(), 0); err != nil {
+				t.Fatal(err)
+			}
+			after, _, _ := w.store.Head(t.Context())
+			t.Log(before, after)
+		}
+		chains(0, "from the day on which she has left")
+		w.must(w.s.Link(t.Context(), w.sys(), graph.LinkInput{Rel: graph.RelMemberOf, From: w.mette, To: w.mosen}))
+		chains(1, "when she is back")
+		w.must(w.s.Close(t.Context(), w.sys(), w.mette, "", nil))
+		chains(0, "at once, when she leaves today")
 	})
 	t.Run("who leads no longer sees those who are not findable once the day has come", func(t *testing.T) {
 		w := newTown(t)
