@@ -37,8 +37,8 @@ func practiceKind() KindSpec {
 		{Name: "askedAs", List: true, Max: 300, MaxItems: 12, Words: "asked"},
 		{Name: "sharing", List: true, Enum: []string{"VISIT", "TALK", "SHADOW", "DOCUMENT"}, Index: true},
 		{Name: "origin", Enum: []string{"OWN", "OTHER_UNIT", "USERS", "RESEARCH", "COURSE"}, Index: true},
-		{Name: "materials", List: true, Max: 500, MaxItems: 20},
-		{Name: "rule", Max: 500}, // a binding guideline: then it is an experience, not an instruction
+		{Name: "materials", List: true, Max: 500, MaxItems: 20, Words: "other"},
+		{Name: "rule", Max: 500, Words: "other"}, // a binding guideline: then it is an experience, not an instruction
 		{Name: "status", Enum: []string{StatusDraft, StatusConfirmed}, Index: true},
 		{Name: "confirmedOn", Type: DateType, Index: true, Sort: true},
 	}, keptFields()...)}

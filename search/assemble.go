@@ -114,11 +114,25 @@ func (q *search) practiceDoor(s *shown, p *ranked) NextStep {
 		if slices.Contains(q.asker.teams, u.team) {
 			continue
 		}
-		if step, ok := contactOf(s.here(u.team, q.today)); ok {
+		if step, ok := q.contact(s, u.team); ok {
 			return step
 		}
 	}
 	return q.lastDoor(s)
+}
+
+// contact is that of a team or, where it has closed, of one that came after it.
+func (q *search) contact(s *shown, team graph.ID) (NextStep, bool) {
+	row := s.rows[team]
+	if row == nil || open(row, q.today) != nil {
+		return contactOf(row)
+	}
+	for _, after := range row.HopRows(hopAfter) {
+		if step, ok := contactOf(open(after, q.today)); ok {
+			return step, true
+		}
+	}
+	return NextStep{}, false
 }
 
 // knowing are the carriers who may be a practice's door, the best first.
@@ -130,6 +144,28 @@ func (q *search) knowing(p *ranked) []carry {
 		return cmp.Or(cmp.Compare(roleWeights[b.role], roleWeights[a.role]), q.tieSteps(a.person)-q.tieSteps(b.person))
 	})
 	return firstN(carriers, carriersAsked)
+}
+
+// named are the carriers that an answer names: who may be its door, and the one whom a chain leads
+// to, before who would like to hear more. The asker is told nothing of themselves.
+func (q *search) named(p *ranked) []carry {
+	out := q.knowing(p)
+	add := func(c carry) {
+		if c.person != q.asker.id && !slices.Contains(out, c) {
+			out = append(out, c)
+		}
+	}
+	for _, c := range p.carries {
+		if c.person == p.tied {
+			add(c)
+		}
+	}
+	for _, c := range p.carries {
+		if len(out) < carriersAsked {
+			add(c)
+		}
+	}
+	return out
 }
 
 func (q *search) tieSteps(person graph.ID) int {
@@ -181,6 +217,9 @@ func (q *search) lastDoor(s *shown) NextStep {
 		}
 	}
 	for _, u := range units {
+		if slices.Contains(q.asker.teams, u) {
+			continue // nobody is sent home to ask
+		}
 		if step, ok := contactOf(s.here(u, q.today)); ok {
 			return step
 		}

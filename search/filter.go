@@ -26,6 +26,12 @@ func (f Filter) practice(p *practice, places *graph.Places, today graph.Date) bo
 	if !f.narrows() {
 		return true
 	}
+	if len(p.uses) == 0 && f.Field != "" { // a failure that its team keeps to itself: the practice still says its field
+		field := f.Field
+		if f.Field = ""; field == p.field && !f.narrows() {
+			return true
+		}
+	}
 	return slices.ContainsFunc(p.uses, func(u use) bool {
 		return f.team(u.team, u.ages, places) && f.use(u, today)
 	})

@@ -13,16 +13,19 @@ import (
 // Response keys of our own hops; a caller's Shape cannot meet them.
 const (
 	hopUses      = "nabo.uses"
+	hopFailed    = "nabo.failed"
 	hopCarriers  = "nabo.carriers"
 	hopProblems  = "nabo.problems"
 	hopQuestions = "nabo.questions"
 	hopSolvedBy  = "nabo.solvedBy"
+	hopTriedOn   = "nabo.triedOn"
 	hopFacedBy   = "nabo.facedBy"
 	hopAnswered  = "nabo.answeredBy"
 	hopTeams     = "nabo.teams"
 	hopKnown     = "nabo.known"
 	hopMembers   = "nabo.members"
 	hopBrokers   = "nabo.brokers"
+	hopAfter     = "nabo.after"
 )
 
 // found is the evidence around what the words proposed.
@@ -41,6 +44,7 @@ type found struct {
 type practice struct {
 	id        graph.ID
 	own       float64 // score of its own words
+	field     string  // of work; only for a filter
 	problems  []joined
 	questions []joined
 	uses      []use
@@ -129,8 +133,8 @@ func idsOf(rows []*graph.Row) []graph.ID {
 
 func (q *search) evidenceShape() graph.Shape {
 	today := q.today
-	practiceEvidence := func(first int) graph.Sel { return practiceEvidence(first, q.Filter.AgeGroup != "") }
-	around := practiceEvidence(30)
+	near, far := q.practiceEvidence(60, 20, 30), q.practiceEvidence(20, 5, 12)
+	around := near
 	around.Hops[hopProblems] = graph.Hop{
 		Rel: graph.RelSolves, Dir: graph.Outward, First: 10, Shape: graph.Shape{graph.KindProblem: {}},
 	}
@@ -140,9 +144,13 @@ func (q *search) evidenceShape() graph.Shape {
 	return graph.Shape{
 		graph.KindPractice: around,
 		graph.KindProblem: {Hops: map[string]graph.Hop{
-			hopSolvedBy: {
-				Rel: graph.RelSolves, Dir: graph.Inward, First: 8,
-				Shape: graph.Shape{graph.KindPractice: practiceEvidence(12)},
+			hopSolvedBy: { // what worked somewhere comes before what did not, or not yet
+				Rel: graph.RelSolves, Dir: graph.Inward, First: 10, Where: workedSomewhere,
+				Shape: graph.Shape{graph.KindPractice: far},
+			},
+			hopTriedOn: {
+				Rel: graph.RelSolves, Dir: graph.Inward, First: 8, Where: graph.Not(workedSomewhere),
+				Shape: graph.Shape{graph.KindPractice: far},
 			},
 			hopFacedBy: {
 				Rel: graph.RelFaces, Dir: graph.Inward, LinkWhere: graph.ValidAt(today), First: 12,
@@ -153,7 +161,7 @@ func (q *search) evidenceShape() graph.Shape {
 			hopAnswered: {
 				Rel: graph.RelAnsweredBy, Dir: graph.Outward, LinkFields: []string{"on"}, First: 6,
 				Shape: graph.Shape{
-					graph.KindPractice: practiceEvidence(12), graph.KindPerson: {}, graph.KindTeam: {},
+					graph.KindPractice: far, graph.KindPerson: {}, graph.KindTeam: {},
 				},
 			},
 		}},
@@ -187,22 +195,36 @@ func (q *search) teamEvidence() graph.Sel {
 	}}}
 }
 
-func practiceEvidence(first int, ages bool) graph.Sel {
+// workedSomewhere is met by a practice that worked, or half worked, where the viewer may know it.
+var workedSomewhere = graph.Has(graph.RelUses, graph.Inward, graph.In("outcome", graph.OutcomeWorked, graph.OutcomeMixed), graph.Cond{})
+
+// practiceEvidence asks for what speaks for a practice: the freshest first, so that what is cut
+// off is what counts least, and failures apart, so that they push nothing out.
+func (q *search) practiceEvidence(uses, failures, carriers int) graph.Sel {
 	var team graph.Sel
-	if ages {
+	if q.Filter.AgeGroup != "" {
 		team.Fields = []string{"ageGroups"}
 	}
-	return graph.Sel{Hops: map[string]graph.Hop{
-		hopUses: {
-			Rel: graph.RelUses, Dir: graph.Inward, First: first,
+	used := func(first int, where graph.Cond) graph.Hop {
+		return graph.Hop{
+			Rel: graph.RelUses, Dir: graph.Inward, First: first, LinkWhere: where,
+			Order:      []graph.Order{{Field: "lastConfirmed", Link: true, Desc: true}},
 			LinkFields: []string{"outcome", "lastConfirmed", "from", "to"},
 			Shape:      graph.Shape{graph.KindTeam: team},
-		},
+		}
+	}
+	failed := graph.Eq("outcome", graph.OutcomeFailed)
+	sel := graph.Sel{Hops: map[string]graph.Hop{
+		hopUses: used(uses, graph.Not(failed)), hopFailed: used(failures, failed),
 		hopCarriers: {
-			Rel: graph.RelCarries, Dir: graph.Inward, First: first,
+			Rel: graph.RelCarries, Dir: graph.Inward, First: carriers,
 			LinkFields: []string{"role", "on", "ownHand"}, Shape: graph.Shape{graph.KindPerson: {}},
 		},
 	}}
+	if q.Filter.Field != "" {
+		sel.Fields = []string{"field"}
+	}
+	return sel
 }
 
 func memberships(today graph.Date) graph.Hop {
@@ -235,7 +257,7 @@ func (f *found) takeProblem(row *graph.Row, score func(graph.ID) float64) {
 		pr.facedBy = append(pr.facedBy, joined{node: t.ID, link: t.Link.ID, score: pr.score})
 	}
 	f.problems = append(f.problems, pr)
-	for _, row := range row.HopRows(hopSolvedBy) {
+	for _, row := range slices.Concat(row.HopRows(hopSolvedBy), row.HopRows(hopTriedOn)) {
 		p := f.practice(row, score)
 		p.lend(&p.problems, pr.id, row.Link.ID, pr.score)
 	}
@@ -260,13 +282,15 @@ func (f *found) takeQuestion(row *graph.Row, score func(graph.ID) float64) {
 func (f *found) practice(row *graph.Row, score func(graph.ID) float64) *practice {
 	p := f.practices[row.ID]
 	if p == nil {
-		p = &practice{id: row.ID, own: score(row.ID), seen: map[graph.ID]bool{}}
+		p = &practice{id: row.ID, own: score(row.ID), field: row.Text("field"), seen: map[graph.ID]bool{}}
 		f.practices[row.ID] = p
 		f.order = append(f.order, p)
 	}
-	uses := row.Hop(hopUses)
-	p.moreUses = uses != nil && uses.HasNext
-	for _, t := range row.HopRows(hopUses) {
+	for _, hop := range []string{hopUses, hopFailed} {
+		uses := row.Hop(hop)
+		p.moreUses = p.moreUses || uses != nil && uses.HasNext
+	}
+	for _, t := range slices.Concat(row.HopRows(hopUses), row.HopRows(hopFailed)) {
 		if p.seen[t.Link.ID] {
 			continue
 		}

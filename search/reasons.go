@@ -24,7 +24,7 @@ func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
 		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonAnsweredQuestion, j.node, j.node, j.link))
 	}
 	h.Reasons = append(h.Reasons, uses...)
-	for _, c := range firstN(p.carries, carriersAsked) {
+	for _, c := range q.named(p) {
 		if s.here(c.person, q.today) != nil && roleWeights[c.role] > 0 {
 			h.Reasons = append(h.Reasons, Reason{
 				Kind: ReasonCarriedBy, Evidence: []graph.ID{c.link}, Node: c.person, Role: c.role, Name: s.name(c.person),
@@ -34,13 +34,24 @@ func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
 	if p.place.distance < graph.DistanceOther {
 		h.Reasons = append(h.Reasons, distanceReason(s, p.place, p.place.link))
 	}
-	if p.tied != "" {
-		h.Reasons = append(h.Reasons, q.tieReason(s, p.tied, p.tiedBy))
+	if to, by := q.tiedTo(p, h.Next); to != "" {
+		h.Reasons = append(h.Reasons, q.tieReason(s, to, by))
 	}
 	return h
 }
 
-// useReasons tells what happened where it was used. Failures are told along and lend nothing.
+// tiedTo is the carrier whose chain is told: that of the door where one leads there.
+func (q *search) tiedTo(p *ranked, door NextStep) (person, link graph.ID) {
+	for _, c := range p.carries {
+		if _, ok := q.ties.reach(c.person); ok && c.person == door.ID {
+			return c.person, c.link
+		}
+	}
+	return p.tied, p.tiedBy
+}
+
+// useReasons tells what happened where it was used, of each team what was said last. Failures are
+// told along and lend nothing.
 func (q *search) useReasons(p *ranked) []Reason {
 	if len(p.uses) == 0 {
 		return nil
@@ -49,13 +60,13 @@ func (q *search) useReasons(p *ranked) []Reason {
 	over := Reason{Kind: ReasonTakenOver, Node: p.id}
 	users := map[graph.ID]bool{}
 	out.Outcomes.Stopped = !slices.ContainsFunc(p.uses, func(u use) bool { return u.goesOn(q.today) })
-	for _, u := range p.uses {
+	for _, u := range p.last() {
 		out.Outcomes.count(u.outcome)
-		for _, mine := range q.asker.teams {
-			if mine == u.team {
-				out.Outcomes.Here = u.outcome
-			}
+		if slices.Contains(q.asker.teams, u.team) {
+			out.Outcomes.Here = u.outcome
 		}
+	}
+	for _, u := range p.uses {
 		if outcomeWeights[u.outcome] == 0 {
 			continue
 		}
@@ -69,6 +80,23 @@ func (q *search) useReasons(p *ranked) []Reason {
 		return []Reason{out}
 	}
 	return []Reason{out, over}
+}
+
+// last gives of each team the use that was confirmed last.
+func (p *practice) last() []use {
+	at := map[graph.ID]int{}
+	var out []use
+	for _, u := range p.uses {
+		i, ok := at[u.team]
+		switch {
+		case !ok:
+			at[u.team] = len(out)
+			out = append(out, u)
+		case u.confirmed > out[i].confirmed:
+			out[i] = u
+		}
+	}
+	return out
 }
 
 func (o *Outcomes) count(outcome string) {

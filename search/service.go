@@ -51,7 +51,7 @@ type Options struct {
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
-const documentVersion = 1
+const documentVersion = 2
 
 const currentFile = "CURRENT" // names the directory of the index in use
 

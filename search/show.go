@@ -32,15 +32,15 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 		w.add(p.id)
 		w.add(nodesOf(best(p.problems))...)
 		w.add(nodesOf(best(p.questions))...)
-		for _, c := range slices.Concat(firstN(p.carries, carriersAsked), q.knowing(p)) {
+		for _, c := range q.named(p) {
 			w.add(c.person)
+			if _, ok := q.ties.reach(c.person); ok {
+				nodes, _ := q.ties.chain(c.person)
+				w.add(nodes...)
+			}
 		}
 		for _, u := range firstN(q.nearUses(p), contactsAsked) {
 			w.add(u.team)
-		}
-		if p.tied != "" {
-			nodes, _ := q.ties.chain(p.tied)
-			w.add(nodes...)
 		}
 	}
 	for _, c := range slices.Concat(people, teams) {
@@ -168,6 +168,9 @@ var personFields = []string{"name", "leftOn", "introducible", "workPhone", "work
 // shownShape joins what we need with what the caller wants.
 func (q *search) shownShape() graph.Shape {
 	team := graph.Sel{Fields: contactFields, Hops: map[string]graph.Hop{
+		hopAfter: {
+			Rel: graph.RelSucceededBy, Dir: graph.Outward, First: 3, Shape: graph.Shape{graph.KindTeam: {Fields: contactFields}},
+		},
 		hopBrokers: {
 			Rel: graph.RelMemberOf, Dir: graph.Inward, First: 3,
 			LinkWhere: graph.And(graph.Eq("role", graph.RoleBroker), graph.ValidAt(q.today)),
@@ -214,7 +217,11 @@ func joinSels(a, b graph.Sel) graph.Sel {
 // here gives a row that is visible and has not ended: a person who works here, a team that is
 // open. nil otherwise.
 func (s *shown) here(id graph.ID, today graph.Date) *graph.Row {
-	row := s.rows[id]
+	return open(s.rows[id], today)
+}
+
+// open gives a row that has not ended; nil otherwise.
+func open(row *graph.Row, today graph.Date) *graph.Row {
 	if row == nil {
 		return nil
 	}

@@ -91,8 +91,11 @@ func (p *printer) section(title string, hits []search.Hit) {
 				p.wrap("    ", "    ", p.say("Der er en regel: ", "There is a rule: ")+rule)
 			}
 		}
-		read := func(r search.Reason) bool {
-			return r.Kind == search.ReasonWords && r.Words != nil && (strings.Contains(title, r.Words.Snippet) || strings.Contains(what, r.Words.Snippet))
+		read := func(r search.Reason) bool { // what stands on another line need not be quoted
+			return r.Kind == search.ReasonWords && r.Words != nil && (strings.Contains(title+"\n"+what, r.Words.Snippet) ||
+				slices.ContainsFunc(h.Reasons, func(o search.Reason) bool {
+					return o.Kind != search.ReasonWords && strings.Contains(o.Name, r.Words.Snippet)
+				}))
 		}
 		for _, line := range p.reasons(slices.DeleteFunc(slices.Clone(h.Reasons), read)) {
 			p.wrap("    · ", "      ", line)
