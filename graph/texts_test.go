@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"nabo/graph"
@@ -245,5 +246,50 @@ func TestWarnings_keep_a_text_with_its_team_until_a_person_has_looked(t *testing
 	mended, err := w.s.Update(t.Context(), w.as(w.karim), tabletSaysYes.ID, 0, graph.Fields{"text": "Der er uro om morgenen."}, false)
 	if err != nil || !w.sees(w.viewer(w.eva), mended.ID) {
 		t.Errorf("rewritten without what was warned of, it opens: %v", err)
+	}
+}
+
+func TestEveryCaptureTellsWhoSeesItAndWhatIsKeptCloser(t *testing.T) {
+	w := newTown(t)
+	said := func(r graph.Receipt, err error) string {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines []string
+		for _, s := range r.SeenBy {
+			lines = append(lines, s.Da)
+		}
+		return strings.Join(lines, "\n")
+	}
+	failed := func(team graph.ID) []graph.UseInput {
+		return []graph.UseInput{{Team: team, Fields: graph.Fields{"outcome": graph.OutcomeFailed}}}
+	}
+	all := "Alle i Fjordkær Kommune kan se det"
+	practice, err := w.s.RecordPractice(t.Context(), w.as(w.mette), graph.PracticeInput{
+		Fields: graph.Fields{"title": "Kroge til alle", "whatWeDo": "Vi satte kroge op"}, Team: w.egebo, Uses: failed(w.egebo),
+	})
+	if got, want := said(practice, err), all+"\nKun jer i Egebo kan se, at det ikke virkede hos jer"; got != want {
+		t.Errorf("a failure:\n%s", got)
+	}
+	problem, err := w.s.RecordProblem(t.Context(), w.as(w.mette), graph.ProblemInput{Fields: graph.Fields{"title": "Garderoben er kaos"}, Team: w.egebo})
+	if got, want := said(problem, err), all+"\nKun jer i Egebo kan se, at I står i det"; got != want {
+		t.Errorf("a problem:\n%s", got)
+	}
+	link := func(in graph.LinkInput) string {
+		t.Helper()
+		r, err := w.s.Link(t.Context(), w.as(w.mette), in)
+		return said(r, err)
+	}
+	open := w.practice(w.mosen, "Ud i tre hold")
+	if got := link(graph.LinkInput{Rel: graph.RelUses, From: w.egebo, To: open, Fields: graph.Fields{"outcome": graph.OutcomeFailed}}); got != "Kun jer i Egebo" {
+		t.Errorf("a failure told later: %q", got)
+	}
+	if got := link(graph.LinkInput{Rel: graph.RelUses, From: w.egebo, To: open, Fields: graph.Fields{"outcome": graph.OutcomeWorked}}); got != all {
+		t.Errorf("a success: %q", got)
+	}
+	w.choose(w.mette, true, false)
+	if got := link(graph.LinkInput{Rel: graph.RelRemarks, From: w.mette, To: open, Fields: graph.Fields{"stance": "AGREE"}}); got != all {
+		t.Errorf("a remark by somebody findable: %q", got)
 	}
 }

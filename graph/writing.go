@@ -61,21 +61,6 @@ func (s *Service) write(ctx context.Context, a Act, verb string, build func(w *w
 	}
 }
 
-// seenAfter tells who sees what was just written. It was written, whether or not that can be told.
-func (s *Service) seenAfter(ctx context.Context, w *writing, r Receipt) []Seen {
-	if r.SeenBy != nil {
-		return r.SeenBy
-	}
-	for _, p := range w.Puts {
-		if p.ID == r.ID && p.Audience != nil {
-			if seen, err := s.SeenBy(ctx, w.act.Viewer, p.Audience); err == nil {
-				return seen
-			}
-		}
-	}
-	return nil
-}
-
 // lostRace names what still stands in the way after many tries.
 func lostRace(pre *PreconditionError, err error) error {
 	if pre.Pre.Kind == PreNoPath {
