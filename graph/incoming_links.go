@@ -237,8 +237,42 @@ func (n *intake) leaveRest(d *diff, taken map[ID]bool) {
 	}
 }
 
+// changeFailure plans a use by the keeping team that becomes a failure, or is one no longer: an act,
+// because who sees what else tells of the team follows from it. It is false for all other links.
+func (n *intake) changeFailure(d *diff, l IncomingLink, there *LinkRow) bool {
+	team, _ := n.other(l)
+	keeps := slices.ContainsFunc(d.on.HopRows(string(RelKeptBy)), func(k *Row) bool { return k.ID == team })
+	if l.Rel != RelUses || !keeps || l.Fields["outcome"] != OutcomeFailed && (there == nil || there.Get("outcome") != OutcomeFailed) {
+		return false
+	}
+	in := LinkInput{Rel: RelUses, From: team, To: d.on.ID, Fields: Fields{}, Open: l.Open}
+	if there != nil {
+		in.ID, in.Fields = there.ID, changedLinkFields(l, there)
+		if len(in.Fields) == 0 {
+			return true
+		}
+		if !n.mine(there) {
+			d.kept = append(d.kept, string(RelUses))
+			return true
+		}
+	} else {
+		for name, v := range l.Fields {
+			if v != nil {
+				in.Fields[name] = v
+			}
+		}
+	}
+	d.changed = append(d.changed, string(RelUses))
+	a := n.actFor(fmt.Sprintf("%s:%s:use:%s", d.on.ID, team, linkDigest(l.Rel, "", "", string(EncodeFields(in.Fields)))))
+	n.plan1(phaseJoin, 0, func(ctx context.Context) (Receipt, error) { return n.s.Link(ctx, a, in) })
+	return true
+}
+
 // changeTie puts a relation of a text, or between colleagues, in a Batch.
 func (n *intake) changeTie(d *diff, l IncomingLink, there *LinkRow) {
+	if n.changeFailure(d, l, there) {
+		return
+	}
 	p := n.compose(d, l)
 	if there == nil {
 		if n.said[p.ID] {

@@ -33,7 +33,7 @@ func linkRules() map[Rel]linkRule {
 		RelKnows:       {may: mayAsSelf, audience: seesKnows, symmetric: true, personal: true},
 		RelCarries:     {may: mayCarry, sets: []string{"ownHand"}, shape: shapeCarries, audience: seesCarries, personal: true},
 		RelRemarks:     {may: mayAsSelf, shape: shapeRemark, audience: seesPersonal, many: true, personal: true},
-		RelUses:        {may: mayTeam, shape: shapeUses, audience: seesUses},
+		RelUses:        {may: mayTeam, shape: shapeUses, audience: seesUses, after: afterUses},
 		RelFaces:       {may: mayTeam, shape: shapeDated, audience: seesFaces},
 		RelSolves:      {may: mayFrom},
 		RelAdaptedFrom: {may: mayFrom},
@@ -57,8 +57,13 @@ func mayFrom(l *linking) error {
 	return l.allowed(Target{ID: l.from.ID})
 }
 
-// mayTeam asks the team at the near end: what it faces and uses is its own to say.
-func mayTeam(l *linking) error { return l.allowed(Target{Team: l.from.ID}) }
+// mayTeam asks the team at the near end: what it faces and uses is its own to say, and to open.
+func mayTeam(l *linking) error {
+	if v := l.w.act.Viewer; l.in.Open && !v.IsSystem() && !worksIn(l.w.places, StandingOf(v).Teams, l.from.ID) {
+		return Forbidden("only the team itself opens this to others: leave open out, or ask somebody who works there").At("open")
+	}
+	return l.allowed(Target{Team: l.from.ID})
+}
 
 // mayMembership asks those who run the team and, where somebody works elsewhere already, those who
 // run one of the units there: to be found is not to be taken in. Who works nowhere now may be taken
@@ -212,12 +217,13 @@ func shapeRemark(l *linking) error {
 	return nil
 }
 
-// shapeUses: what nobody knows yet is too early to tell; saying how it goes confirms it today.
+// shapeUses: what nobody knows yet is too early to tell; saying how it goes confirms it today, and
+// mending a note does not.
 func shapeUses(l *linking) error {
 	if l.value("outcome") == nil {
 		l.fields["outcome"] = OutcomeTooEarly
 	}
-	if l.value("to") == nil && !l.changes("lastConfirmed") {
+	if l.value("to") == nil && !l.changes("lastConfirmed") && (l.old == nil || l.changes("outcome")) {
 		l.fields["lastConfirmed"] = l.w.today
 	}
 	if err := l.openTeam(l.from, l.date("to")); err != nil {

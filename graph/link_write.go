@@ -26,6 +26,7 @@ type linking struct {
 	old    *LinkRow // nil for a new link
 	fields Fields   // to be written; the rule may add to them
 	warned bool     // a text of it should be looked at again
+	put    PutLink  // as it will be written, for what follows from it
 }
 
 // Link makes a relation, or changes it. The rules stand in the table in link_rules.go.
@@ -270,6 +271,7 @@ func (l *linking) write() (ID, error) {
 	case !own && l.old != nil && l.in.Open:
 		p.Public = true // nothing keeps it back any longer
 	}
+	l.put = p
 	if l.rule.after != nil {
 		if err := l.rule.after(l, p.ID); err != nil {
 			return "", err

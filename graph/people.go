@@ -5,7 +5,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"strings"
 
 	"nabo/graph/internal/view"
 )
@@ -205,28 +204,6 @@ func (s *Service) settleTies(ctx context.Context, w *writing, d *personDraft) er
 		}
 	}
 	return nil
-}
-
-// hushed finds the links that no choice of a person opens: those that a team keeps quiet, because
-// they would tell of a failure there (see hush), and remarks whose text nobody has looked at.
-func (s *Service) hushed(ctx context.Context, links []*LinkRow) (map[ID]bool, error) {
-	out := map[ID]bool{}
-	for part := range slices.Chunk(links, MaxIDs) {
-		ids := make([]ID, len(part))
-		for i, l := range part {
-			ids[i] = l.ID
-		}
-		rows, err := s.store.As(view.System("choices")).Links(ctx, ids)
-		if err != nil {
-			return nil, err
-		}
-		for _, l := range rows {
-			spec, _ := s.model.Rel(l.Rel)
-			out[l.ID] = slices.ContainsFunc(l.Audience, func(t Token) bool { return strings.HasPrefix(string(t), "broker:") }) ||
-				l.Audience != nil && warnsOf(spec, l.Get)
-		}
-	}
-	return out, nil
 }
 
 // settleKnows opens or closes the person's KNOWS, each by what both choose.

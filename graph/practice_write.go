@@ -169,33 +169,6 @@ func (s *Service) tieTellers(ctx context.Context, w *writing, id ID, k kept) err
 	return s.addLinks(ctx, w, links)
 }
 
-// failedQuietly tells whether it failed in the keeping team, and the team has not opened that.
-func failedQuietly(uses []UseInput, team ID) bool {
-	return slices.ContainsFunc(uses, func(u UseInput) bool {
-		return u.Team == team && !u.Open && u.Fields["outcome"] == OutcomeFailed
-	})
-}
-
-// keep says which team keeps a text. quiet: only the team and its brokers see that, because the
-// text tells of a failure or a trouble there, while it is itself open.
-func (s *Service) keep(w *writing, id, team ID, quiet bool) {
-	l := PutLink{ID: s.newLinkID(w), Rel: RelKeptBy, From: id, To: team}
-	if quiet {
-		l.Audience = keptToTeam(team)
-	}
-	w.Links = append(w.Links, l)
-}
-
-// hush keeps links to the team: who wrote and told of a failure would tell where it was.
-func hush(links []PutLink, team ID) {
-	for i := range links {
-		links[i].Public = false
-		if links[i].Audience == nil {
-			links[i].Audience = append(keptToTeam(team), Own(links[i].To))
-		}
-	}
-}
-
 func noted(note string) Fields {
 	if note == "" {
 		return nil

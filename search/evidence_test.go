@@ -27,7 +27,9 @@ func manyUses(t *testing.T, n int) *town {
 func TestASuccessAmongManyNeverLowersAndNamedEvidenceAlwaysCounts(t *testing.T) {
 	t.Parallel()
 	w := manyUses(t, 18)
-	score := func() float64 { return hit(t, w.ask("anna", "kaos i garderoben", everything).Practices, "hold").Score() }
+	score := func() float64 {
+		return hit(t, w.ask("anna", "kaos i garderoben", everything).Practices, "hold").Score()
+	}
 	before := score()
 	w.write(w.uses("a-new", "hold", "WORKED", "2016-01-01"))
 	if after := score(); after < before {
