@@ -88,7 +88,7 @@ func (s *Service) person(ctx context.Context, w *writing, id ID) (*personDraft, 
 
 // audience is the one place where choices and teams become who sees a person. Somebody who left
 // long ago is seen by themselves alone; findable, by the organisations they work in; else by
-// themselves and those who lead where they work. Where they work nowhere any longer, where they
+// themselves and those who administer where they work: its leaders and brokers. Where they work nowhere any longer, where they
 // worked last.
 func (d *personDraft) audience(places *Places, today Date, months int) []Token {
 	if d.merged {
@@ -106,7 +106,7 @@ func (d *personDraft) audience(places *Places, today Date, months int) []Token {
 		if d.findable {
 			out = append(out, Unit(places.Organisation(t)))
 		} else {
-			out = append(out, Leads(t))
+			out = append(out, Leads(t), Brokers(t)) // who writes down what somebody told must be able to name them
 		}
 	}
 	return compact(out)

@@ -11,7 +11,7 @@ import (
 )
 
 func TestRecordPerson(t *testing.T) {
-	t.Run("until they choose, a colleague is seen by themselves and those who lead them", func(t *testing.T) {
+	t.Run("until they choose, a colleague is seen by themselves and those who administer the unit", func(t *testing.T) {
 		w := newTown(t)
 		for name, c := range map[string]struct {
 			who  graph.ID
@@ -19,7 +19,7 @@ func TestRecordPerson(t *testing.T) {
 		}{
 			"herself": {w.mette, true}, "the leader of the house": {w.susan, true},
 			"the leader above": {w.lone, true}, "a colleague": {w.karim, false},
-			"the broker": {w.britt, false}, "another house": {w.ole, false},
+			"the broker": {w.britt, true}, "another house": {w.ole, false},
 		} {
 			if got := w.sees(w.viewer(c.who), w.mette); got != c.want {
 				t.Errorf("%s sees mette: %v", name, got)
