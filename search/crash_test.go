@@ -22,14 +22,24 @@ import (
 const crashEnv = "NABO_SEARCH_CRASH_DIR"
 
 func TestMain(m *testing.M) {
-	if dir := os.Getenv(crashEnv); dir != "" {
-		if err := followUntilKilled(dir); err != nil {
+	be(map[string]func(dir string) error{crashEnv: followUntilKilled})
+	be(onAFullDisk)
+	os.Exit(m.Run())
+}
+
+// be is another process, where the environment says so.
+func be(processes map[string]func(dir string) error) {
+	for env, run := range processes {
+		dir := os.Getenv(env)
+		if dir == "" {
+			continue
+		}
+		if err := run(dir); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		os.Exit(0)
 	}
-	os.Exit(m.Run())
 }
 
 func followUntilKilled(dir string) error {

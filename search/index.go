@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/blevesearch/bleve/v2/index/scorch"
 	index "github.com/blevesearch/bleve_index_api"
@@ -23,6 +24,8 @@ type shelf struct {
 	sc    *scorch.Scorch
 	queue *index.AnalysisQueue
 	auds  *audiences
+
+	failed atomic.Bool // a write did: scorch may panic at the next one, so it is opened anew
 
 	use    sync.RWMutex // held for reading by whoever reads postings, for writing by close
 	closed bool
@@ -123,6 +126,7 @@ func (s *shelf) write(docs []*document, gone []graph.ID, p checkpoint) error {
 	}
 	b.SetInternal(checkpointKey, raw)
 	if err := s.sc.Batch(b); err != nil {
+		s.failed.Store(true)
 		return graph.Unavailable("the search index could not be written").Because(err)
 	}
 	s.mu.Lock()

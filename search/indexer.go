@@ -56,6 +56,7 @@ func (s *Service) Run(ctx context.Context) error {
 		built := s.startBuild(ctx, &building)
 		err := s.turn(ctx, built)
 		if err != nil && ctx.Err() == nil {
+			s.trouble(err)
 			if said.again(err) {
 				s.o.Log.Error("the search index could not follow", "error", err)
 			}
@@ -101,7 +102,10 @@ func (s *Service) startBuild(ctx context.Context, building *sync.WaitGroup) <-ch
 	s.built = built
 	building.Go(func() {
 		if err := s.Rebuild(ctx); err != nil && ctx.Err() == nil {
-			s.o.Log.Error("the search index could not be built", "error", err)
+			s.trouble(err)
+			if s.unbuilt.again(err) {
+				s.o.Log.Error("the search index could not be built", "error", err)
+			}
 			pause(ctx)
 		}
 		s.mu.Lock()
@@ -185,10 +189,30 @@ func (s *Service) step(ctx context.Context, sh *shelf) (more bool, err error) {
 		return true, nil
 	}
 	if more, err = s.follow(ctx, sh); err != nil {
+		if sh.failed.Load() {
+			s.reopen(ctx, sh)
+		}
 		return false, err
 	}
+	s.trouble(nil)
 	s.tell()
 	return more, nil
+}
+
+// reopen opens the current shelf anew, with what it had before a write failed. The caller holds
+// the lock for writing.
+func (s *Service) reopen(ctx context.Context, sh *shelf) {
+	_ = sh.close() // what it has to say was said
+	again, why := s.trusted(ctx, sh.dir)
+	s.mu.Lock()
+	if s.current = again; s.closed && again != nil {
+		s.current = nil
+		_ = again.close()
+	}
+	s.mu.Unlock()
+	if why != "" {
+		s.want(why)
+	}
 }
 
 // follow brings a shelf on by one portion of the feed; more tells whether there was one. The

@@ -133,7 +133,7 @@ func (s *Service) exchange(ctx context.Context, sh *shelf, name string) error {
 	s.mu.Lock()
 	old, closed := s.current, s.closed
 	if !closed {
-		s.current, s.rebuild, s.checked = sh, "", true
+		s.current, s.rebuild, s.checked, s.fault = sh, "", true, nil
 	}
 	s.mu.Unlock()
 	if closed {

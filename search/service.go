@@ -38,6 +38,8 @@ type Service struct {
 	wake    chan struct{} // closed and made anew when Run has something else to do than wait
 	moved   chan struct{} // closed and made anew when the index has moved on
 	closed  bool
+	fault   error     // why the index does not move on; nil when it does
+	unbuilt complaint // of building alone
 }
 
 // Options are what a Service may be told; the zero Options will do.
@@ -227,6 +229,21 @@ func (s *Service) AtLeast(ctx context.Context, rev graph.Rev) error {
 			return graph.Unavailable("stopped").Because(ctx.Err())
 		}
 	}
+}
+
+// trouble notes why the index does not move on; nil when it does.
+func (s *Service) trouble(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fault = err
+}
+
+// Trouble tells why the index could not be written, or the graph not be read, when that was tried
+// last; nil when it went well. Run goes on trying.
+func (s *Service) Trouble() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.fault
 }
 
 // tell wakes all who wait for the index to move.

@@ -81,12 +81,17 @@ func (h *House) open(ctx context.Context, o Options) error {
 
 // CatchUp waits until the index holds all that the graph holds now: long enough to build one
 // anew, which takes minutes for a large graph on a server. It ends with ctx, with the following
-// of the feed, and when the graph cannot be asked.
+// of the feed, when the graph cannot be asked, and when the index cannot be written twice running.
 func (h *House) CatchUp(ctx context.Context) error {
 	head, _, err := h.Store.Head(ctx)
-	for err == nil {
+	for troubles := 0; err == nil; {
 		if err = h.Search.AtLeast(ctx, head); graph.CodeOf(err) != graph.CodeUnavailable || ctx.Err() != nil || len(h.done) > 0 {
 			return err
+		}
+		if why := h.Search.Trouble(); why == nil {
+			troubles = 0
+		} else if troubles++; troubles == 2 {
+			return why
 		}
 		_, _, err = h.Store.Head(ctx)
 	}
