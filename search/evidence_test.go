@@ -2,6 +2,7 @@ package search_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"nabo/graph"
@@ -142,6 +143,20 @@ func TestRulesAndMaterialsAreFoundByTheirWords(t *testing.T) {
 	w.open()
 	for _, q := range []string{"zebrareglen", "giraffens skabelon"} {
 		if got := ids(w.ask("anna", q).Practices); got != "p" {
+			t.Errorf("%s: %q", q, got)
+		}
+	}
+}
+
+func TestALongTextIsFoundWhereTheFirstTextsWereShort(t *testing.T) {
+	t.Parallel()
+	w := newTown(t)
+	w.write(put(graph.KindProblem, "b", fields{"title": "Uro", "text": "Meget uro", "language": "DA"}, all), w.practice("p", "Ro", "Ro på"))
+	w.open()
+	w.ask("anna", "uro") // the statistics are made of these two
+	w.write(w.practice("lang", "Regnvejr om eftermiddagen", strings.Repeat("Vi spænder en presenning ud mellem træerne, og de små sidder tørt, mens de store henter støvler i kælderen. ", 7)))
+	for _, q := range []string{"presenning", "støvler", "de små kan ikke få støvlerne på"} {
+		if got := ids(w.ask("anna", q).Practices); got != "lang" {
 			t.Errorf("%s: %q", q, got)
 		}
 	}

@@ -150,6 +150,9 @@ func newNorms(stats *orgStats) *[numLangs][numFields]norm {
 		for i := range out[l] {
 			n := &out[l][i]
 			n.w, n.mean = fieldWeights[i], stats.Langs[l].Mean[i]
+			if stats.Docs < statsFirst {
+				n.mean = max(n.mean, usualLengths[i])
+			}
 			for length := range n.table {
 				n.table[length] = n.compute(uint32(length)) //nolint:gosec // below 256
 			}
@@ -166,7 +169,7 @@ func (n *norm) of(length uint32) float32 {
 }
 
 func (n *norm) compute(length uint32) float32 {
-	if n.mean <= 0 { // nothing is known of lengths yet
+	if n.mean <= 0 { // no text of this language has the field
 		return float32(n.w)
 	}
 	return float32(n.w / (1 - bLength + bLength*float64(length)/n.mean))
