@@ -100,8 +100,48 @@ func signThemselves(rows *importer.Rows) {
 	}
 }
 
-// Load puts the municipality into a graph; again, it changes nothing. v must be the system's.
+// municipality is the key of the demo's topmost unit.
+const municipality = "fjordkaer"
+
+// organisation finds the demo's organisation in a graph; "" where there is none. others tells that
+// the graph holds another one.
+func organisation(ctx context.Context, s *graph.Service, v graph.Viewer) (id graph.ID, others bool, err error) {
+	page, err := s.As(v).Fetch(ctx, graph.Query{
+		Kinds: []graph.Kind{graph.KindTeam}, Where: graph.Eq("teamKind", "ORGANISATION"), First: graph.MaxFirst,
+	}, nil)
+	if err != nil {
+		return "", false, err
+	}
+	for _, row := range page.Rows {
+		k := graph.Key{Organisation: row.ID, Source: Source, Key: "Team:" + municipality}
+		found, err := s.As(v).Lookup(ctx, []graph.Key{k})
+		switch {
+		case err != nil:
+			return "", false, err
+		case found[k] == row.ID:
+			id = row.ID
+		default:
+			others = true
+		}
+	}
+	return id, others, nil
+}
+
+// Load puts the municipality into a graph; again, it changes nothing. A graph that holds anything
+// else is refused: there is no way to take the invented people out again, and in the demo anybody
+// may act as anybody. v must be the system's.
 func Load(ctx context.Context, s *graph.Service, v graph.Viewer) (graph.Rev, error) {
+	org, others, err := organisation(ctx, s, v)
+	if err != nil {
+		return 0, err
+	}
+	before, _, err := s.Store().Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if others || org == "" && before > 0 {
+		return 0, graph.Invalid("there is another graph here already: give the demo a folder of its own")
+	}
 	rows, err := Rows(s.Today())
 	if err != nil {
 		return 0, err
@@ -128,13 +168,11 @@ func Load(ctx context.Context, s *graph.Service, v graph.Viewer) (graph.Rev, err
 
 // Person gives the id of a person of the demo by their key.
 func Person(ctx context.Context, s *graph.Service, v graph.Viewer, key string) (graph.ID, error) {
-	page, err := s.As(v).Fetch(ctx, graph.Query{
-		Kinds: []graph.Kind{graph.KindTeam}, Where: graph.Eq("teamKind", "ORGANISATION"), First: 1,
-	}, nil)
-	if err != nil || len(page.Rows) == 0 {
+	org, _, err := organisation(ctx, s, v)
+	if err != nil || org == "" {
 		return "", err
 	}
-	k := graph.Key{Organisation: page.Rows[0].ID, Source: Source, Key: "Person:" + key}
+	k := graph.Key{Organisation: org, Source: Source, Key: "Person:" + key}
 	ids, err := s.As(v).Lookup(ctx, []graph.Key{k})
 	return ids[k], err
 }

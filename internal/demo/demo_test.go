@@ -28,6 +28,35 @@ func TestTheMunicipalityObeysTheRulesOfImport(t *testing.T) {
 	}
 }
 
+func TestTheMunicipalityIsNotPutAmongRealPeople(t *testing.T) {
+	ctx, v := context.Background(), system.Viewer("demo test")
+	real := func(s *graph.Service) graph.Rev {
+		t.Helper()
+		r, err := s.RecordTeam(ctx, graph.Act{Viewer: v}, graph.TeamInput{Fields: graph.Fields{"name": "Vestby Kommune", "teamKind": "ORGANISATION"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Rev
+	}
+	for name, first := range map[string]bool{"before": true, "after": false} {
+		t.Run(name, func(t *testing.T) {
+			s := graph.NewService(storetest.NewWorld(graph.Domain()), graph.Options{})
+			if !first {
+				if _, err := demo.Load(ctx, s, v); err != nil {
+					t.Fatal(err)
+				}
+			}
+			rev := real(s)
+			if _, err := demo.Load(ctx, s, v); graph.CodeOf(err) != graph.CodeInvalid {
+				t.Errorf("it was loaded: %v", err)
+			}
+			if head, _, err := s.Store().Head(ctx); err != nil || head != rev {
+				t.Errorf("something was written: %d, %v", head, err)
+			}
+		})
+	}
+}
+
 // TestTheMunicipalityLoadsOnAnyDay holds the rows to dates that do not grow old: what is written
 // relative to today must stay behind the days that are fixed, whenever somebody tries the demo.
 func TestTheMunicipalityLoadsOnAnyDay(t *testing.T) {

@@ -162,6 +162,16 @@ func (p *Planner) abstract(typ string) bool {
 	return def != nil && def.IsAbstractType()
 }
 
+// has tells whether a kind has a column at all.
+func (p *Planner) has(kind graph.Kind, column string) bool {
+	spec, ok := p.model.Kind(kind)
+	if !ok {
+		return false
+	}
+	_, own := spec.Field(column)
+	return own || graph.IsSystemField(column)
+}
+
 // leads tells whether a relation can be walked from a kind at all.
 func (p *Planner) leads(h *hop, kind graph.Kind) bool {
 	rel, ok := p.model.Rel(h.rel)

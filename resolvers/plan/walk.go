@@ -170,7 +170,9 @@ func (w *Walk) into(sel *graph.Sel, kind graph.Kind, typ string, sets []ast.Sele
 			return err
 		}
 		for _, column := range r.columns {
-			addColumn(sel, column)
+			if w.plan.has(kind, column) { // a team that asks has no choices
+				addColumn(sel, column)
+			}
 		}
 		switch {
 		case r.same:
