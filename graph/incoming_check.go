@@ -93,7 +93,11 @@ func (n *intake) checkKey(i int, r Incoming) {
 	case len(r.Key) > maxIncomingKey:
 		n.fault(i, "key", Invalid("the key is too long: at most %d bytes fit", maxIncomingKey))
 	default:
-		if _, err := Screen("key", r.Key); err != nil {
+		err := CheckText(r.Key, maxIncomingKey)
+		if err == nil {
+			_, err = Screen("key", r.Key)
+		}
+		if err != nil {
 			n.fault(i, "key", err)
 		}
 	}

@@ -62,6 +62,43 @@ func (p *Page) Cursor(i int) Cursor {
 	return p.cursor(i)
 }
 
+// TextBytes is how much text the page holds, its links' and all that is below included. What stands
+// in several places counts in each.
+func (p *Page) TextBytes() int {
+	if p == nil {
+		return 0
+	}
+	n := 0
+	for _, r := range p.Rows {
+		if r == nil {
+			continue
+		}
+		n += textBytes(r.values)
+		if r.Link != nil {
+			n += textBytes(r.Link.values)
+		}
+		for _, below := range r.hops {
+			n += below.TextBytes()
+		}
+	}
+	return n
+}
+
+func textBytes(values []Value) int {
+	n := 0
+	for _, v := range values {
+		switch v := v.(type) {
+		case string:
+			n += len(v)
+		case []string:
+			for _, s := range v {
+				n += len(s)
+			}
+		}
+	}
+	return n
+}
+
 // SetHop is for engines: the page below the row under a response key.
 func (r *Row) SetHop(key string, p *Page) {
 	if r.hops == nil {

@@ -101,6 +101,9 @@ func CheckText(s string, limit int) error {
 		if unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0xfeff {
 			return Invalid("the text holds the invisible character U+%04X: remove it", r)
 		}
+		if r == utf8.RuneError { // what stands for a character that was lost on the way here
+			return Invalid("the text holds %q in place of a character that was lost: write that again, and send it as UTF-8", r)
+		}
 	}
 	return nil
 }

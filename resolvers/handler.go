@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -34,7 +35,7 @@ type Options struct {
 const (
 	maxBody   = 1 << 20 // bytes of a request
 	maxQuery  = 64 << 10
-	maxTokens = 10_000
+	maxTokens = 6_000
 	keptDocs  = 300 // parsed queries that are kept
 )
 
@@ -63,11 +64,13 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	}
 	r := &Resolver{domain: d, search: o.Search, plan: planner}
 	exec := executor.New(gql.NewExecutableSchema(gql.Config{Schema: sdl, Resolvers: r}))
-	exec.SetQueryCache(&documents{})
+	kept := &documents{}
+	exec.SetQueryCache(kept)
 	exec.SetParserTokenLimit(maxTokens)
 	exec.SetErrorPresenter(presenter{o.Log}.present)
 	exec.SetRecoverFunc(recovered)
-	exec.Use(gate{plan: planner, limits: o.Limits, open: o.OpenSchema})
+	exec.Use(bounds{kept})
+	exec.Use(gate{plan: planner, limits: o.Limits, open: o.OpenSchema, crowd: &crowd{now: map[graph.ID]int{}}, say: presenter{o.Log}})
 	return &transport{exec: exec}, nil
 }
 
@@ -86,6 +89,8 @@ type gate struct {
 	plan   *plan.Planner
 	limits plan.Limits
 	open   bool
+	crowd  *crowd
+	say    presenter
 }
 
 var _ interface {
@@ -112,7 +117,45 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	return nil
 }
 
-// InterceptOperation gives the operation its budget.
+// InterceptOperation gives the operation its budget, and holds callers to a number of operations
+// at once.
 func (g gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	return next(plan.WithBudget(ctx, g.limits))
+	who := ViewerOf(ctx).Subject()
+	if !g.crowd.enter(who) {
+		err := graph.Limited("you have %d requests under way already: wait for one of them", maxAtOnce)
+		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{g.say.present(ctx, err)}})
+	}
+	respond := next(plan.WithBudget(ctx, g.limits))
+	return func(ctx context.Context) *graphql.Response {
+		defer g.crowd.leave(who)
+		return respond(ctx)
+	}
+}
+
+// maxAtOnce is how many operations of one caller are under way at once: the readers of the store
+// are shared by all.
+const maxAtOnce = 32
+
+// crowd counts the operations under way of each caller.
+type crowd struct {
+	mu  sync.Mutex
+	now map[graph.ID]int
+}
+
+func (c *crowd) enter(who graph.ID) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.now[who] >= maxAtOnce {
+		return false
+	}
+	c.now[who]++
+	return true
+}
+
+func (c *crowd) leave(who graph.ID) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.now[who]--; c.now[who] <= 0 {
+		delete(c.now, who)
+	}
 }

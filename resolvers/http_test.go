@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 
 	"nabo/graph"
@@ -50,6 +51,57 @@ func TestRequestsThatAreNotTaken(t *testing.T) {
 		if a.status != c.status || a.code() != c.code {
 			t.Errorf("%s: %d %s", name, a.status, a.raw)
 		}
+	}
+}
+
+func TestAMangledTextIsRefusedAndNotStored(t *testing.T) {
+	w := newTown(t, openWorld)
+	for name, text := range map[string]string{"no UTF-8": "b\xe5d", "half a pair": `\udfff`, "lost before": "b\ufffdd"} {
+		body := `{"query":"mutation { recordProblem(input: {title: \"` + strings.ReplaceAll(text, `\`, `\\`) + `\", team: \"` + string(w.ids["egebo"]) + `\"}) { revision } }"}`
+		if name == "half a pair" {
+			body = `{"query":"mutation ($t: String!) { recordProblem(input: {title: $t, team: \"` + string(w.ids["egebo"]) + `\"}) { revision } }","variables":{"t":"` + text + `"}}`
+		}
+		if a := w.send("mette", request(t, "POST", "/graphql", "application/json", body)); a.code() != "INVALID" || !strings.HasSuffix(a.field(), "title") {
+			t.Errorf("%s: %s", name, a.raw)
+		}
+	}
+}
+
+// busy is a search that answers nobody until it may.
+type busy struct {
+	entered chan struct{}
+	free    chan struct{}
+}
+
+func (b *busy) WhoSolved(context.Context, search.Asking) (search.Answer, error) {
+	b.entered <- struct{}{}
+	<-b.free
+	return search.Answer{}, nil
+}
+
+func (b *busy) Status() search.Status { return search.Status{} }
+
+func TestOneCallerHasABoundedNumberOfRequestsUnderWay(t *testing.T) {
+	b := &busy{make(chan struct{}, 100), make(chan struct{})}
+	w := newTown(t, openWorld, func(o *resolvers.Options) { o.Search = b })
+	const ask = `{ whoSolved(text: "uro") { revision } }`
+	var all sync.WaitGroup
+	for range 32 {
+		all.Go(func() { w.ask("mette", ask, nil) })
+	}
+	for range 32 {
+		<-b.entered
+	}
+	if a := w.ask("mette", `{ viewer { role } }`, nil); a.code() != "LIMITED" {
+		t.Errorf("one more: %s", a.raw)
+	}
+	if a := w.ask("eva", `{ viewer { role } }`, nil); a.code() != "" {
+		t.Errorf("another caller: %s", a.raw)
+	}
+	close(b.free)
+	all.Wait()
+	if a := w.ask("mette", `{ viewer { role } }`, nil); a.code() != "" {
+		t.Errorf("afterwards: %s", a.raw)
 	}
 }
 

@@ -101,6 +101,9 @@ func (r *Resolver) list(ctx context.Context, kind graph.Kind) (*graph.Page, erro
 		return nil, err
 	}
 	page, err := r.domain.As(v).Fetch(ctx, q, shape)
+	if err == nil {
+		err = plan.TakeTexts(ctx, &page)
+	}
 	return &page, err
 }
 
@@ -110,5 +113,8 @@ func (r *Resolver) byID(ctx context.Context, v graph.Viewer, shape graph.Shape, 
 		return nil, nil
 	}
 	page, err := r.domain.As(v).Fetch(ctx, graph.Query{Kinds: plan.AllKinds(), IDs: ids}, shape)
+	if err == nil {
+		err = plan.TakeTexts(ctx, &page)
+	}
 	return page.Rows, err
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"nabo/graph"
+	"nabo/resolvers/plan"
 	"nabo/resolvers/view"
 	"nabo/search"
 )
@@ -39,6 +40,13 @@ func (r queryResolver) WhoSolved(ctx context.Context, text string, as *string, f
 	answer, err := r.search.WhoSolved(ctx, a)
 	if err != nil {
 		return nil, err
+	}
+	for _, hits := range [][]search.Hit{answer.Practices, answer.People, answer.Teams} {
+		for _, h := range hits {
+			if err := plan.TakeTexts(ctx, &graph.Page{Rows: []*graph.Row{h.Row}}); err != nil {
+				return nil, err
+			}
+		}
 	}
 	return &view.WhoSolved{Answer: answer}, nil
 }

@@ -6,8 +6,14 @@ import (
 	"nabo/graph"
 )
 
-// maxFilterDepth bounds how deep a filter may nest; the store bounds its parts.
-const maxFilterDepth = 12
+// The bounds of one filter; the store bounds its parts. Each relation that a filter follows is
+// looked up for every node that the one before it gave, whether or not anything is shown of them:
+// five on from each other took ten seconds on a hundred practices.
+const (
+	maxFilterDepth = 12
+	maxFollowed    = 3  // relations on from each other
+	maxRelations   = 12 // in all
+)
 
 // filterer turns filters into conditions.
 type filterer struct {
@@ -15,6 +21,18 @@ type filterer struct {
 	today graph.Date
 	kind  graph.Kind // whose fields are spoken of
 	depth int
+	// relations followed on the way here, and in all
+	followed, relations int
+}
+
+// follow goes on from a node along a relation; the caller comes back by calling what it gives.
+func (f *filterer) follow() (back func(), err error) {
+	f.followed++
+	f.relations++
+	if f.followed > maxFollowed || f.relations > maxRelations {
+		err = graph.Limited("the filter follows more than %d relations on from each other, or more than %d in all", maxFollowed, maxRelations)
+	}
+	return func() { f.followed-- }, err
 }
 
 // cond reads a filter of the type; all that it gives must hold. Null is as absent.
@@ -200,6 +218,11 @@ type has struct {
 // of reads a filter on the node alone.
 func (h has) of(typ string) filterRule {
 	return func(f *filterer, v any) (graph.Cond, error) {
+		back, err := f.follow()
+		defer back()
+		if err != nil {
+			return graph.Cond{}, err
+		}
 		node, err := f.cond(typ, v)
 		if err != nil {
 			return graph.Cond{}, err
@@ -212,6 +235,11 @@ func (h has) of(typ string) filterRule {
 // linked reads a filter on the link, with the node's filter in one of its fields.
 func (h has) linked(_, nodeField, nodeFilter string) filterRule {
 	return func(f *filterer, v any) (graph.Cond, error) {
+		back, err := f.follow()
+		defer back()
+		if err != nil {
+			return graph.Cond{}, err
+		}
 		in, err := asObject(v)
 		if err != nil {
 			return graph.Cond{}, err
