@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"slices"
+
+	"nabo/graph/internal/view"
 )
 
 // Hide takes a text away at once from all but the brokers of its team [skjul straks]: anybody
@@ -21,6 +23,10 @@ func (s *Service) veil(ctx context.Context, a Act, verb string, action Action, i
 	return s.write(ctx, a, verb, func(w *writing) (Receipt, error) {
 		r := Receipt{ID: id}
 		on, err := s.look(ctx, a.Viewer, id)
+		if CodeOf(err) == CodeNotFound {
+			r.SeenBy, err = s.veilLink(ctx, w, action, id, hide)
+			return r, err
+		}
 		if err != nil {
 			return r, err
 		}
@@ -42,9 +48,76 @@ func (s *Service) veil(ctx context.Context, a Act, verb string, action Action, i
 			w.put(p)
 			audience = p.Audience
 		}
+		if hide {
+			r.SeenBy, err = s.hiddenWords(ctx, w, on, before.Team)
+			return r, err
+		}
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
 	})
+}
+
+// hiddenWords says who sees what was hidden. Whose text it is it tells only to who may know.
+func (s *Service) hiddenWords(ctx context.Context, w *writing, on *subject, team ID) ([]Seen, error) {
+	links, err := s.linksBetween(ctx, w.act.Viewer, RelKeptBy, on.ID, team, Cond{})
+	if err != nil {
+		return nil, err
+	}
+	if len(links) == 0 {
+		return []Seen{{Scope: "BROKERS", Da: "Kun vidensmægleren kan se det", En: "Only the knowledge broker can see it"}}, nil
+	}
+	page, err := s.store.As(view.System("hide")).Fetch(ctx, Query{Kinds: []Kind{KindPerson}, First: 1, Where: And(
+		IsNull("leftOn"), Has(RelMemberOf, Outward, And(Eq("role", RoleBroker), ValidAt(w.today)), IDIn(w.places.Up(team)...)),
+	)}, Shape{})
+	if err != nil {
+		return nil, err
+	}
+	if len(page.Rows) == 0 {
+		return []Seen{{
+			Scope: "NOBODY", Da: "Ingen kan se det, før enheden har en vidensmægler",
+			En: "Nobody can see it until the unit has a knowledge broker",
+		}}, nil
+	}
+	return s.SeenBy(ctx, w.act.Viewer, []Token{Brokers(team)})
+}
+
+// veilLink hides what somebody wrote on a relation, a remark or a note, by taking the whole of it
+// away from all but the brokers of the team whose text it stands by; restored, it is seen as when
+// it was made.
+func (s *Service) veilLink(ctx context.Context, w *writing, action Action, id ID, hide bool) ([]Seen, error) {
+	l, err := s.linkingOf(ctx, w, ActionLink, LinkInput{ID: id})
+	if err != nil {
+		return nil, err
+	}
+	by := l.from // whose keepers tend it: the text's
+	if !slices.Contains(texts, by.Kind) {
+		by = l.to
+	}
+	worded := slices.ContainsFunc(l.spec.Fields, func(f Field) bool { return f.Type == Text && f.Enum == nil })
+	if !slices.Contains(texts, by.Kind) || !worded {
+		return nil, Invalid("there is nothing to hide in this relation: end it instead").At("id")
+	}
+	if err := s.allowedOn(ctx, w.act, action, Target{}, by.on); err != nil {
+		return nil, err
+	}
+	w.If = append(w.If, IfVersion(id, l.old.Version))
+	p := PutLink{ID: id, Audience: []Token{Brokers(keptOf(by.on).Team)}}
+	if !hide {
+		p.Audience, p.Public = nil, true
+		if l.rule.audience != nil {
+			was := l.old
+			l.old = nil // as if it were made now, with what it says
+			for _, f := range l.spec.Fields {
+				l.fields[f.Name] = was.Get(f.Name)
+			}
+			p.Audience, p.Public = l.rule.audience(l)
+		}
+	}
+	w.Links = append(w.Links, p)
+	if hide {
+		return s.hiddenWords(ctx, w, by.on, keptOf(by.on).Team)
+	}
+	return nil, nil
 }
 
 // Redact takes texts out of a node or a link (its id), now and in all its past, feed, index and
