@@ -54,7 +54,7 @@ func (s *Service) History(ctx context.Context, v Viewer, id ID, after int64, fir
 		entries = undated(entries, after)
 	}
 	entries = entries[:min(first, len(entries))]
-	return entries, s.nameActors(ctx, v, entries, tellsTeam(on, links))
+	return entries, s.nameActors(ctx, v, on, entries)
 }
 
 // maxAnonymousHistory bounds what is read of an anonymous question, whose pages are counted out.
@@ -151,7 +151,7 @@ func (s *Service) linkHistory(ctx context.Context, v Viewer, id ID, before int64
 		return nil, err
 	}
 	entries = inOrder(entries)
-	return entries, s.nameActors(ctx, v, entries, tellsTeam(from, []Link{{Rel: RelKeptBy, From: from.ID}}))
+	return entries, s.nameActors(ctx, v, from, entries)
 }
 
 // anonymous tells whether it is a question of which nobody may learn who asked, nor when.
@@ -199,15 +199,6 @@ func (s *Service) allSteps(kind Kind) []Step {
 	return steps
 }
 
-// tellsTeam tells whether the viewer may know which team stands behind a text, and so who wrote
-// it: not where the team keeps that to itself.
-func tellsTeam(on *subject, links []Link) bool {
-	if on.Kind != KindProblem && on.Kind != KindPractice {
-		return true
-	}
-	return slices.ContainsFunc(links, func(l Link) bool { return l.Rel == RelKeptBy && l.From == on.ID })
-}
-
 func (s *Service) nodeEntries(v Viewer, on *subject, past []Past) []HistoryEntry {
 	spec, _ := s.model.Kind(on.Kind)
 	secret := on.Kind == KindTeam && As[bool](on.Row, "addressSecret") && !slices.Contains(StandingOf(v).Teams, on.ID)
@@ -247,32 +238,83 @@ func shownFields(specs []Field, old map[string]Value) map[string]Value {
 	return out
 }
 
-// nameActors keeps the actors that the viewer sees, and forgets the others.
-func (s *Service) nameActors(ctx context.Context, v Viewer, entries []HistoryEntry, tells bool) error {
+// nameActors keeps the actors that the viewer may know of, and forgets the others. Who wrote is known
+// as far as they are findable; and of a problem or practice, at either end of a link too, not
+// where the team that stands behind it keeps that to itself.
+func (s *Service) nameActors(ctx context.Context, v Viewer, on *subject, entries []HistoryEntry) error {
+	known, err := s.knownActors(ctx, v, entries)
+	if err != nil {
+		return err
+	}
+	kept, err := s.keptOpenly(ctx, v, on, entries)
+	if err != nil {
+		return err
+	}
+	for i := range entries {
+		e := &entries[i]
+		e.ActorVisible = known[e.Actor]
+		for _, text := range e.speaksOf(on) {
+			open, is := kept[text]
+			e.ActorVisible = e.ActorVisible && (open || !is)
+		}
+		if !e.ActorVisible {
+			e.Actor = ""
+		}
+		e.Audience = nil
+	}
+	return nil
+}
+
+// speaksOf gives the nodes that an entry tells of.
+func (e *HistoryEntry) speaksOf(on *subject) []ID {
+	if e.Link == nil {
+		return []ID{on.ID}
+	}
+	return []ID{e.Link.From, e.Link.To}
+}
+
+// knownActors are those that the viewer sees and who chose to be found, and the viewer.
+func (s *Service) knownActors(ctx context.Context, v Viewer, entries []HistoryEntry) (map[ID]bool, error) {
 	var ids []ID
 	for _, e := range entries {
-		if e.Actor != "" && tells {
+		if e.Actor != "" {
 			ids = append(ids, e.Actor)
 		}
 	}
+	out := map[ID]bool{}
+	rows, err := s.eachOf(ctx, v, ids, Shape{KindPerson: {Fields: []string{"findable"}}, KindTeam: {}})
+	for _, row := range rows {
+		out[row.ID] = row.Kind == KindTeam || As[bool](row, "findable") || row.ID == v.Subject() || v.IsSystem()
+	}
+	return out, err
+}
+
+// keptOpenly tells of the problems and practices that entries speak of whether the viewer may know
+// which team keeps them.
+func (s *Service) keptOpenly(ctx context.Context, v Viewer, on *subject, entries []HistoryEntry) (map[ID]bool, error) {
+	var ids []ID
+	for _, e := range entries {
+		ids = append(ids, e.speaksOf(on)...)
+	}
+	sel := Sel{Hops: map[string]Hop{"kept": {Rel: RelKeptBy, Dir: Outward, First: 1, Shape: Shape{KindTeam: {}}}}}
+	out := map[ID]bool{}
+	rows, err := s.eachOf(ctx, v, ids, Shape{KindProblem: sel, KindPractice: sel})
+	for _, row := range rows {
+		out[row.ID] = row.HopOne("kept") != nil
+	}
+	return out, err
+}
+
+// eachOf reads nodes of the kinds in shape by their ids, each once.
+func (s *Service) eachOf(ctx context.Context, v Viewer, ids []ID, shape Shape) ([]*Row, error) {
 	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	seen := map[ID]bool{}
-	if len(ids) > 0 {
-		page, err := s.As(v).Fetch(ctx, Query{Kinds: []Kind{KindPerson, KindTeam}, IDs: ids}, Shape{})
+	var out []*Row
+	for part := range slices.Chunk(slices.Compact(ids), MaxIDs) {
+		page, err := s.As(v).Fetch(ctx, Query{Kinds: slices.Sorted(maps.Keys(shape)), IDs: part}, shape)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		for _, row := range page.Rows {
-			seen[row.ID] = true
-		}
+		out = append(out, page.Rows...)
 	}
-	for i := range entries {
-		entries[i].ActorVisible = seen[entries[i].Actor]
-		if !entries[i].ActorVisible {
-			entries[i].Actor = ""
-		}
-		entries[i].Audience = nil
-	}
-	return nil
+	return out, nil
 }

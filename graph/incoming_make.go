@@ -215,7 +215,7 @@ func (n *intake) makeText(r Incoming, m *made) {
 func (n *intake) keptBy(r Incoming, row int) kept {
 	k := kept{Team: n.known[rowName{KindTeam, r.Team}], Anonymous: r.Fields["anonymous"] == true, Warned: n.warned[row] != nil}
 	if k.Anonymous {
-		k.Team = largeEnough(n.places, k.Team)
+		k.Team = saidLarge(n.places, k.Team)
 	}
 	for _, l := range r.Links {
 		if l.Rel == RelToldBy {

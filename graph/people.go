@@ -182,10 +182,17 @@ func (s *Service) settleTies(ctx context.Context, w *writing, d *personDraft) er
 		{RelCarries, Outward},
 		{RelRemarks, Outward},
 		{RelAnsweredBy, Inward},
+		{RelAskedBy, Inward},
 	} {
-		links, err := s.linksOf(ctx, sys, d.id, t.rel, t.dir, Cond{}, Cond{})
+		ends, err := s.endsOf(ctx, sys, d.id, t.rel, t.dir, Cond{}, Cond{})
 		if err != nil {
 			return err
+		}
+		var links []*LinkRow
+		for _, e := range ends {
+			if e.Kind != KindAsk { // of an ask the other of the two must know
+				links = append(links, e.Link)
+			}
 		}
 		quiet, err := s.hushed(ctx, links)
 		if err != nil {

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -56,10 +57,16 @@ func (w *town) dump() string {
 	return b.String()
 }
 
+// ulid is an id that begins with when it was made.
+var ulid = regexp.MustCompile(`"id":"01[0-9a-z]{24}"`)
+
 func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
 	w := newTown(t)
 	w.must(w.s.Update(t.Context(), w.sys(), w.vest, 0, graph.Fields{"staff": int64(40)}, false))
 	w.must(w.s.Update(t.Context(), w.sys(), w.egebo, 0, graph.Fields{"staff": int64(9)}, false))
+	for i := range 10 {
+		w.person(fmt.Sprint("Kollega ", i), w.mosen, graph.RoleStaff)
+	}
 	w.clock = time.Date(2026, 3, 5, 13, 37, 11, 0, time.UTC) // a Thursday
 	for i, mutation := range []string{"", "client-1"} {
 		before := strings.Split(w.dump(), "\n")
@@ -78,6 +85,9 @@ func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
 			}
 		}
 		text := strings.Join(added, "\n")
+		if ulid.MatchString(text) {
+			t.Errorf("an id tells when:\n%s", text)
+		}
 		for _, tell := range []string{string(w.mette), string(w.egebo), string(w.blaa), "13:37", "2026-03-05", "tablet-7", "client-1", "1772717"} {
 			if strings.Contains(text, tell) {
 				t.Errorf("%q is kept:\n%s", tell, text)
@@ -98,6 +108,55 @@ func TestCaptureQuestion_anonymous_leaves_nothing_of_the_asker(t *testing.T) {
 		if err != nil || again.ID != r.ID || again.Rev != r.Rev {
 			t.Errorf("sent twice: %+v %+v %v", r, again, err)
 		}
+	}
+}
+
+func TestCaptureQuestion_anonymous_is_not_named_by_a_unit_that_only_says_it_is_large(t *testing.T) {
+	w := newTown(t)
+	w.must(w.s.Update(t.Context(), w.as(w.susan), w.egebo, 0, graph.Fields{"staff": int64(10)}, false)) // three work there
+	q := w.must(w.s.CaptureQuestion(t.Context(), w.as(w.mette), graph.QuestionInput{Text: "Hvem har prøvet det?", Anonymous: true}))
+	if got := w.ends(w.viewer(w.eva), q, graph.RelKeptBy, graph.Outward); !slices.Equal(got, []graph.ID{w.fjordkaer}) {
+		t.Errorf("kept by %v", got)
+	}
+}
+
+func TestCaptureQuestion_anonymous_of_two_with_one_client_id_are_two(t *testing.T) {
+	w := newTown(t)
+	ask := func(who graph.ID) graph.ID {
+		t.Helper()
+		a := w.as(who)
+		a.Mutation = "1"
+		return w.must(w.s.CaptureQuestion(t.Context(), a, graph.QuestionInput{Text: "Hvem har nøglen?", Occasion: "LUNCH", Anonymous: true}))
+	}
+	first := ask(w.mette)
+	if ask(w.karim) == first || ask(w.fremmed) == first {
+		t.Error("another's question was taken for hers")
+	}
+	if ask(w.mette) != first {
+		t.Error("her own, sent twice, was kept twice")
+	}
+}
+
+func TestWhoAskedFollowsTheChoiceToBeFound(t *testing.T) {
+	w := newTown(t)
+	w.findable(w.mette, w.karim)
+	q := w.must(w.s.CaptureQuestion(t.Context(), w.as(w.mette), graph.QuestionInput{Text: "Hvem har prøvet det?"}))
+	ask := w.must(w.s.Ask(t.Context(), w.as(w.mette), graph.AskInput{Text: "Må jeg komme forbi?", To: w.karim}))
+	w.choose(w.mette, false, false)
+	if got := w.ends(w.viewer(w.susan), q, graph.RelAskedBy, graph.Outward); len(got) != 0 {
+		t.Errorf("the leader still sees who asked: %v", got)
+	}
+	links, err := w.s.As(w.viewer(w.mette)).Expand(t.Context(), []graph.ID{ask}, graph.Via{Hops: 1, Limit: 5, Steps: []graph.Step{{Rel: graph.RelAskedBy, Dir: graph.Outward}}})
+	if err != nil || len(links) != 1 {
+		t.Fatal(links, err)
+	}
+	rows, err := w.s.As(w.viewer(w.mette)).Links(t.Context(), []graph.ID{links[0].ID})
+	if err != nil || len(rows) != 1 || rows[0].Audience != nil {
+		t.Errorf("what ties her to her ask was closed: %+v %v", rows, err)
+	}
+	w.choose(w.mette, true, false)
+	if got := w.ends(w.viewer(w.susan), q, graph.RelAskedBy, graph.Outward); len(got) != 1 {
+		t.Errorf("found again, she is named again: %v", got)
 	}
 }
 

@@ -2,9 +2,14 @@ package graph
 
 import (
 	"context"
+	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
+	"slices"
 	"time"
+
+	"nabo/graph/internal/view"
 )
 
 // anonymousStaff is how many must work in the unit that an anonymous question names.
@@ -30,7 +35,9 @@ func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) 
 			Warned: len(found) > 0 && !confirmsWarnings(a.Viewer, in.ConfirmWarnings),
 		}
 		if in.Anonymous {
-			k.Team = largeEnough(w.places, team)
+			if k.Team, err = s.largeEnough(ctx, w.places, team); err != nil {
+				return r, err
+			}
 		} else {
 			k.Writer = a.Viewer.Subject()
 		}
@@ -49,16 +56,21 @@ func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) 
 	})
 }
 
-// forgetAsker takes the asker out of the Batch before anything is made of it. The client's id
-// is bound to the words instead of to who says them: guessing people does not find the asker.
+// forgetAsker takes the asker out of the Batch before anything is made of it. The client's id is
+// bound to who says what with a key that this process alone has, for as long as it runs: neither
+// guessing people nor guessing words finds the asker, and nobody else's request is taken for it.
 func (s *Service) forgetAsker(w *writing, in QuestionInput) {
+	w.untimed = true
 	w.Actor = ""
 	w.Source = "app"
 	w.At = Instant(mondayOf(s.now()))
 	w.ID = "question:" + string(newRandomID())
 	if w.act.Mutation != "" {
-		sum := sha256.Sum256([]byte("anonymous question\x00" + w.act.Mutation + "\x00" + in.Text + "\x00" + in.Occasion))
-		w.ID = "question:" + hex.EncodeToString(sum[:20])
+		mac := hmac.New(sha256.New, s.anonKey[:])
+		for _, part := range []string{string(w.act.Viewer.Subject()), w.act.Mutation, in.Text, in.Occasion} {
+			fmt.Fprintf(mac, "%d %s\n", len(part), part)
+		}
+		w.ID = "question:" + hex.EncodeToString(mac.Sum(nil)[:20])
 	}
 }
 
@@ -76,9 +88,28 @@ func mondayOf(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day()-back, 0, 0, 0, 0, Copenhagen())
 }
 
-// largeEnough is the nearest unit at or above the team with enough staff to hide one among
-// them; where none is known to have, the topmost.
-func largeEnough(places *Places, team ID) ID {
+// largeEnough is the nearest unit at or above the team with enough staff to hide one among them,
+// by its own number and, where people are recorded there at all, by theirs too: whoever runs a unit
+// writes the number, and must not make a unit of four one of ten.
+func (s *Service) largeEnough(ctx context.Context, places *Places, team ID) (ID, error) {
+	up := places.Up(team)
+	for {
+		unit := saidLarge(places, up[0])
+		up = up[slices.Index(up, unit):]
+		page, err := s.store.As(view.System("anonymous")).Fetch(ctx, Query{
+			Kinds: []Kind{KindPerson}, First: anonymousStaff,
+			Where: And(IsNull("leftOn"), Has(RelMemberOf, Outward, ValidAt(s.Today()), Below(unit, s.Today()))),
+		}, Shape{})
+		if n := len(page.Rows); err != nil || n == 0 || n >= anonymousStaff || len(up) == 1 {
+			return unit, err
+		}
+		up = up[1:]
+	}
+}
+
+// saidLarge is the nearest unit at or above the team that says it has enough staff; where none
+// says so, the topmost.
+func saidLarge(places *Places, team ID) ID {
 	up := places.Up(team)
 	for _, u := range up {
 		if places.staff[u] >= anonymousStaff {

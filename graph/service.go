@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
@@ -19,6 +20,7 @@ type Service struct {
 	now     func() time.Time
 	newID   func() ID // time-ordered
 	anonID  func() ID // random: it must not tell when
+	anonKey [32]byte  // of this process alone; see forgetAsker
 }
 
 // Options are what a Service needs beside its store; the zero Options will do.
@@ -40,6 +42,7 @@ func NewService(store Store, o Options) *Service {
 	if s.anonID == nil {
 		s.anonID = newRandomID
 	}
+	_, _ = rand.Read(s.anonKey[:]) // never fails: it ends the program instead
 	s.viewers = newViewers(store, s.now)
 	return s
 }

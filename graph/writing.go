@@ -19,6 +19,7 @@ type writing struct {
 	held     map[string]bool     // guards that were read
 	people   map[ID]*personDraft // whose audience follows from this Batch
 	links    int                 // made so far: part of their ids
+	untimed  bool                // no id of it may tell when
 	warnings []Warning
 }
 
@@ -164,5 +165,8 @@ func (w *writing) put(p Put) {
 // newLinkID makes the id of the next link of the Batch.
 func (s *Service) newLinkID(w *writing) ID {
 	w.links++
+	if w.untimed && !named(w.ID) {
+		return s.anonID()
+	}
 	return s.idFor(w.Batch, fmt.Sprintf("link%d", w.links))
 }

@@ -69,8 +69,8 @@ func TestAnAnswerHoldsABoundedAmountOfText(t *testing.T) {
 		o.Limits.Texts = 60
 	})
 	for query, limited := range map[string]bool{
-		`{ practices(first: 1) { nodes { title } } }`:             false,
-		`{ practices(first: 50) { nodes { title whatWeDo } } }`:   true,
+		`{ practices(first: 1) { nodes { title } } }`:           false,
+		`{ practices(first: 50) { nodes { title whatWeDo } } }`: true,
 		`{ a: practices(first: 3) { nodes { title whatWeDo } } b: practices(first: 3) { nodes { title whatWeDo } } c: practices(first: 3) { nodes { title whatWeDo } } }`: true,
 	} {
 		if a := w.ask("mette", query, nil); (a.code() == "LIMITED") != limited {
