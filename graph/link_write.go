@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"slices"
+
+	"nabo/graph/internal/view"
 )
 
 // end is one end of a link in the making.
@@ -183,6 +185,20 @@ func (l *linking) standing() (*LinkRow, error) {
 	return rows[0], nil
 }
 
+// hiddenStands tells whether such a link is there that the viewer does not see. A refusal would tell
+// of it, so a second one is made.
+func (l *linking) hiddenStands() (bool, error) {
+	if l.from.on == nil || l.to.on == nil {
+		return false, nil
+	}
+	rows, err := l.s.linksBetween(l.ctx, view.System("standing"), l.spec.Rel, l.from.ID, l.to.ID, Cond{})
+	if err != nil || len(rows) == 0 {
+		return false, err
+	}
+	seen, err := l.s.linksBetween(l.ctx, l.w.act.Viewer, l.spec.Rel, l.from.ID, l.to.ID, Cond{})
+	return len(seen) < len(rows), err
+}
+
 // check holds what holds for every relation, and then its own rule.
 func (l *linking) check() error {
 	for name, v := range l.in.Fields {
@@ -254,7 +270,13 @@ func (l *linking) write() (ID, error) {
 			l.w.If = append(l.w.If, IfNoPath(p.Rel, p.To, p.From))
 		}
 		if !l.rule.many && l.rule.audience == nil {
-			l.w.If = append(l.w.If, IfNoLink(p.Rel, p.From, p.To))
+			hidden, err := l.hiddenStands()
+			if err != nil {
+				return "", err
+			}
+			if !hidden {
+				l.w.If = append(l.w.If, IfNoLink(p.Rel, p.From, p.To))
+			}
 		}
 	}
 	own := l.rule.audience != nil

@@ -60,6 +60,9 @@ func (s *Service) mayMerge(ctx context.Context, w *writing, dup, stay *subject) 
 	case !slices.Contains(spec.From, dup.Kind):
 		return Invalid("this is not merged").At("duplicate")
 	}
+	if slices.Contains(texts, dup.Kind) && !keptOf(dup).open() {
+		return Invalid("this is a draft, is hidden, or has warnings nobody has looked at: what is told of it would open with the merge; settle that first").At("duplicate")
+	}
 	for _, on := range []*subject{dup, stay} {
 		if err := s.allowedOn(ctx, w.act, ActionMerge, Target{}, on); err != nil {
 			return err

@@ -177,7 +177,7 @@ func (s *Service) lookShape() Shape {
 	}
 	kept := hop(RelKeptBy, KindTeam)
 	works := hop(RelMemberOf, KindTeam)
-	works.LinkWhere = ValidAt(s.Today())
+	works.LinkWhere, works.First = ValidAt(s.Today()), 100
 	hops := map[Kind]map[string]Hop{
 		KindPerson:  {"units": works},
 		KindProblem: {"units": kept},

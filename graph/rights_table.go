@@ -134,8 +134,6 @@ func linkRights() []RightsRow {
 	add(RelFaces, captures, nil, "Skrive, at en enhed står i det", "Say that a team faces a problem")
 	add(RelSolves, keeps, nil, "Sige, hvad en erfaring hjælper på", "Say what a practice helps with")
 	add(RelAdaptedFrom, keeps, nil, "Skrive, hvad en erfaring er lavet ud fra", "Say what a practice was adapted from")
-	add(RelToldBy, keeps, nil, "Skrive, hvem der har fortalt det", "Say who told it")
-	add(RelKeptBy, tends, nil, "Flytte en tekst til en anden enhed", "Give a text to another unit to keep")
 	add(RelAbout, append([]Hand{HandAsker}, keeps...), nil, "Sige, hvad et spørgsmål handler om", "Say what a question is about")
 	add(RelAnsweredBy, []Hand{HandColleague, HandSystem}, nil, "Pege på et svar", "Point at an answer")
 	rows = append(rows,

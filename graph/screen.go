@@ -142,7 +142,7 @@ func diagnoses(words []word) []Warning {
 	var persons map[int]bool // few texts hold a diagnosis, so it waits
 	var out []Warning
 	for _, w := range words {
-		if !hasWord(diagnosisWords, w.low) {
+		if !isDiagnosis(w.low) {
 			continue
 		}
 		if persons == nil {
@@ -158,6 +158,25 @@ func diagnoses(words []word) []Warning {
 		})
 	}
 	return out
+}
+
+// isDiagnosis tells whether a word names one: by itself, as a part before or after a hyphen, or with
+// an ending that makes it that of a person ("demensramt", but not "demensafsnit").
+func isDiagnosis(low string) bool {
+	if hasWord(diagnosisWords, low) {
+		return true
+	}
+	for part := range strings.SplitSeq(low, "-") {
+		if part != low && hasWord(diagnosisWords, part) {
+			return true
+		}
+	}
+	for ending := range diagnosisEndings {
+		if stem, ok := strings.CutSuffix(low, ending); ok && len(stem) >= 5 && hasWord(diagnosisWords, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // sentencesWith tells in which sentences a word holds. is gets all words and the place of one.
@@ -180,19 +199,30 @@ func speaksOfOne(words []word, i int) bool {
 	if hasWord(personWords, w.low) || isName(w) {
 		return true
 	}
-	return hasWord(citizenWords, w.low) && i > 0 && words[i-1].sentence == w.sentence &&
-		hasWord(articles, words[i-1].low)
+	if !hasWord(citizenWords, w.low) {
+		return false
+	}
+	for j := max(0, i-2); j < i; j++ { // "en beboer", "en demensramt beboer"
+		if words[j].sentence == w.sentence && hasWord(articles, words[j].low) {
+			return true
+		}
+	}
+	return false
 }
 
-// names finds given names and takes a surname along.
+// names finds given names, and what stands after hr. and fru, and takes a surname along.
 func names(words []word) []Warning {
 	var out []Warning
 	for i := 0; i < len(words); i++ {
 		w := words[i]
-		if !isName(w) {
+		if !isName(w) && !isTitled(words, i) {
 			continue
 		}
 		last := w
+		if isTitled(words, i) {
+			i++
+			last = words[i]
+		}
 		for i+1 < len(words) && words[i+1].capital() && !words[i+1].first && words[i+1].start == last.end+1 {
 			i++
 			last = words[i]
@@ -204,6 +234,11 @@ func names(words []word) []Warning {
 		})
 	}
 	return out
+}
+
+// isTitled tells whether a title and a capital follow each other: "Fru Jensen", "hr. Nielsen".
+func isTitled(words []word, i int) bool {
+	return hasWord(addressWords, words[i].low) && i+1 < len(words) && words[i+1].capital() && words[i+1].start-words[i].end <= 2
 }
 
 // isName tells whether a word is a known given name. At the start of a sentence those that are
@@ -272,6 +307,8 @@ func ageAt(words []word, i int) (end int, ok bool) {
 	switch {
 	case strings.HasPrefix(at(1), "årig"):
 		return i + 1, true
+	case at(1) == "år" && !hasWord(spanWords, before) && at(2) != "siden" && at(2) != "senere" && speaksOfOneNear(words, i):
+		return i + 1, true
 	case (at(1) == "år" || at(1) == "mdr" || at(1) == "måneder") && before == "på":
 		return i + 1, true
 	case at(1) == "år" && at(2) == "gammel", at(1) == "years" && at(2) == "old":
@@ -280,6 +317,16 @@ func ageAt(words []word, i int) (end int, ok bool) {
 		return i, true
 	}
 	return 0, false
+}
+
+// speaksOfOneNear tells whether the sentence of a word speaks of a person: "han er 4 år", "dreng, 7 år".
+func speaksOfOneNear(words []word, i int) bool {
+	for j := i; j >= 0 && words[j].sentence == words[i].sentence; j-- {
+		if hasWord(citizenWords, words[j].low) || speaksOfOne(words, j) {
+			return true
+		}
+	}
+	return false
 }
 
 func isAge(s string) bool {

@@ -30,6 +30,9 @@ var (
 	cprNamed = regexp.MustCompile(`^(\d\d)(\d\d)\d\d\D{0,25}\d\d ?\d\d(?:\D|$)`)
 )
 
+// decimal is a number with eight decimals: nobody writes day, stop, and the rest together.
+var decimal = regexp.MustCompile(`^\d\d\.\d{8}(?:\D|$)`)
+
 // hasCPR tells whether a text holds what may be a CPR number. A phone number has eight digits
 // and is none; a date with a time, or a sum of money with a year, is none either.
 func hasCPR(text string) bool {
@@ -64,6 +67,10 @@ func hasCPR(text string) bool {
 func isCPR(p *regexp.Regexp, m []string) bool {
 	day, month := m[1], m[2]
 	switch p {
+	case cprPlain: // 13.03406367 is a measured number
+		if decimal.MatchString(m[0]) {
+			return false
+		}
 	case cprOdd, cprShort: // 120500 (2024) is a sum and a year
 		if year := m[3][:2]; year == "19" || year == "20" {
 			return false

@@ -19,6 +19,18 @@ epilepsy epileptic asthma copd stroke sclerosis psychosis psychotic alcoholic ad
 dyslexia dyslexic suicidal incontinence
 `)
 
+	// diagnosisEndings make of a diagnosis a word that says that somebody has it.
+	diagnosisEndings = wordSet(`
+ramt ramte diagnose diagnosen diagnoser diagnosticeret syg syge lidende patient patienten anfald
+anfaldet anfaldene sygdom sygdommen agtig en e
+`)
+
+	// addressWords stand before a surname.
+	addressWords = wordSet(`hr fru frk frøken herr mr mrs ms miss`)
+
+	// spanWords before a number of years say that it is no age.
+	spanWords = wordSet(`i for efter over under om gennem hvert hver sidste første næste mindst cirka omkring til fra med de mange`)
+
 	// personWords mean one person whom the text speaks of. The English "her" is left out: in
 	// Danish it means here.
 	personWords = wordSet(`

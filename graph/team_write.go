@@ -125,6 +125,9 @@ func shapePartOf(l *linking) error {
 	if l.value("to") != nil {
 		return Invalid("a unit is part of another until it moves").At("to")
 	}
+	if l.date("from") > l.w.today {
+		return Invalid("that day lies ahead, and the tree is as it is today: write it on that day").At("from")
+	}
 	l.w.touch(GuardTeamTree)
 	if l.old != nil {
 		return nil
@@ -224,6 +227,11 @@ func (s *Service) succeed(ctx context.Context, w *writing, team *subject, next S
 	if err != nil {
 		return err
 	}
+	if err := s.allowedOn(ctx, w.act, ActionEdit, Target{}, after); CodeOf(err) == CodeForbidden {
+		return nil // the name stays with the unit that had it
+	} else if err != nil {
+		return err
+	}
 	had, name := after.Texts("formerNames"), after.Text("name")
 	names := addNames(had, name, append(team.Texts("formerNames"), team.Text("name"))...)
 	if !slices.Equal(had, names) {
@@ -241,6 +249,11 @@ func (s *Service) handDown(ctx context.Context, w *writing, team ID, on Date, su
 	}
 	if len(successors) != 1 {
 		return Invalid("%d units stand below this one: close or move them first, or name the one unit that takes them over", len(below)).At("successors")
+	}
+	// As for any unit that is put under another, both sides are asked: who works in what is handed
+	// down becomes somebody who works in the unit that takes it over.
+	if err := s.allowed(ctx, w.act, ActionLink, Target{Team: successors[0].Team, Rel: RelPartOf}); err != nil {
+		return within(err, "successors[0].team")
 	}
 	for _, l := range below {
 		s.endLink(w, l, on)
