@@ -29,7 +29,7 @@ func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidat
 	}
 	if len(a.Practices)+len(a.People)+len(a.Teams) == 0 {
 		a.Nothing = &Nothing{
-			Next: q.lastDoor(s), CanKeep: q.As.Subject() != "", Unmatched: len(q.found.order) == 0,
+			Next: q.lastDoor(s, nil), CanKeep: q.As.Subject() != "", Unmatched: len(q.found.order) == 0,
 		}
 	}
 	return a
@@ -110,15 +110,40 @@ func (q *search) practiceDoor(s *shown, p *ranked) NextStep {
 			return step
 		}
 	}
+	var teams []graph.ID
 	for _, u := range firstN(q.nearUses(p), contactsAsked) {
-		if slices.Contains(q.asker.teams, u.team) {
-			continue
-		}
-		if step, ok := q.contact(s, u.team); ok {
+		teams = append(teams, u.team)
+	}
+	return q.teamsDoor(s, teams)
+}
+
+// teamsDoor is the contact of one of some teams or, where none of them has any, of a house that
+// one of them is in: rooms seldom have a telephone. Then a broker; and last a team's own front door.
+func (q *search) teamsDoor(s *shown, teams []graph.ID) NextStep {
+	others := slices.DeleteFunc(slices.Clone(teams), func(t graph.ID) bool { return slices.Contains(q.asker.teams, t) })
+	for _, t := range others {
+		if step, ok := q.contact(s, t); ok {
 			return step
 		}
 	}
-	return q.lastDoor(s)
+	mine := q.units()
+	for _, t := range others {
+		for _, u := range q.above(t) {
+			if slices.Contains(mine, u) {
+				break // from here up it is the asker's house too
+			}
+			if step, ok := contactOf(s.here(u, q.today)); ok {
+				return step
+			}
+		}
+	}
+	return q.lastDoor(s, others)
+}
+
+// above are the units that may answer for a team.
+func (q *search) above(team graph.ID) []graph.ID {
+	up := q.asker.places.Up(team)
+	return firstN(up[min(1, len(up)):], housesAsked)
 }
 
 // contact is that of a team or, where it has closed, of one that came after it.
@@ -202,9 +227,9 @@ func contactOf(row *graph.Row) (NextStep, bool) {
 	return step, step.Contact != "" || step.Phone != "" || step.Mail != ""
 }
 
-// lastDoor is a knowledge broker of the units above the asker, the nearest first, else the
-// contact of one of them, else the unit itself: it has a front door.
-func (q *search) lastDoor(s *shown) NextStep {
+// lastDoor is a knowledge broker of the units above the asker, the nearest first, else one of some
+// teams, which has a front door, else the contact of one of the asker's units, else the topmost.
+func (q *search) lastDoor(s *shown, teams []graph.ID) NextStep {
 	units := q.units()
 	for _, u := range units {
 		if s.rows[u] == nil {
@@ -214,6 +239,11 @@ func (q *search) lastDoor(s *shown) NextStep {
 			if left := b.Date("leftOn"); b.ID != q.asker.id && (left == "" || left > q.today) {
 				return personStep(StepBroker, b)
 			}
+		}
+	}
+	for _, t := range teams {
+		if row := s.here(t, q.today); row != nil {
+			return NextStep{Kind: StepContact, ID: t, Name: row.Text("name")}
 		}
 	}
 	for _, u := range units {

@@ -107,6 +107,29 @@ func TestTheDoorOfAUnitThatClosedIsThatOfWhatCameAfterIt(t *testing.T) {
 	}
 }
 
+func TestTheDoorOfARoomIsItsHouse(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(w.team("stue", "ROOM", "lind"))
+	w.write(
+		put(graph.KindTeam, "stue", fields{"phone": nil}), w.practice("sluse", "Kaos i garderoben", "Vi lavede en sluse"), w.uses("stue", "sluse", "WORKED", fresh),
+		put(graph.KindTeam, "lind", fields{"phone": "11 11 11 11"}), put(graph.KindTeam, "egebo", fields{"phone": "22 22 22 22"}),
+		put(graph.KindTeam, "dagtilbud", fields{"phone": "33 33 33 33"}),
+	)
+	w.open()
+	got := w.ask("anna", "kaos i garderoben")
+	if next := hit(t, got.Practices, "sluse").Next; next.ID != "lind" {
+		t.Errorf("of the practice: %+v", next)
+	}
+	if next := hit(t, got.Teams, "stue").Next; next.ID != "lind" {
+		t.Errorf("of the room: %+v", next)
+	}
+	w.write(put(graph.KindTeam, "lind", fields{"phone": nil}))
+	if next := hit(t, w.ask("anna", "kaos i garderoben").Practices, "sluse").Next; next.ID != "stue" {
+		t.Errorf("without any telephone: %+v", next)
+	}
+}
+
 func TestNobodyIsSentHomeToAsk(t *testing.T) {
 	t.Parallel()
 	w := newTown(t)

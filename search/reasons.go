@@ -131,7 +131,7 @@ func (q *search) personHit(s *shown, c *candidate) Hit {
 			return h
 		}
 	}
-	h.Next = q.lastDoor(s)
+	h.Next = q.teamsDoor(s, idsOf(row.HopRows(hopTeams)))
 	return h
 }
 
@@ -142,7 +142,7 @@ func (q *search) teamHit(s *shown, c *candidate) Hit {
 	if step, ok := contactOf(row); ok {
 		h.Next = step
 	} else {
-		h.Next = q.lastDoor(s)
+		h.Next = q.teamsDoor(s, []graph.ID{c.id})
 	}
 	return h
 }

@@ -15,6 +15,7 @@ import (
 const (
 	carriersAsked = 3  // of a practice, who may be its door
 	contactsAsked = 3  // of a practice, whose contact may be
+	housesAsked   = 3  // above a team, whose contact may be
 	unitsAsked    = 20 // above the asker, who may be the last door
 	textsShown    = 2  // problems and questions that lend their words to one hit
 	piecesShown   = 3  // of a person or team
@@ -41,7 +42,11 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 		}
 		for _, u := range firstN(q.nearUses(p), contactsAsked) {
 			w.add(u.team)
+			w.add(q.above(u.team)...)
 		}
+	}
+	for _, c := range firstN(teams, q.First) {
+		w.add(q.above(c.id)...)
 	}
 	for _, c := range slices.Concat(people, teams) {
 		w.add(c.id)
