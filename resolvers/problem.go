@@ -10,12 +10,26 @@ import (
 // problems records what hurts.
 type problems interface {
 	RecordProblem(ctx context.Context, a graph.Act, in graph.ProblemInput) (graph.Receipt, error)
+	OthersFacing(ctx context.Context, v graph.Viewer, problem graph.ID) (others int, told bool, err error)
 }
 
 // Problems answers problems.
 func (r queryResolver) Problems(ctx context.Context, _ int, _ *graph.Cursor, _ map[string]any, _ []map[string]any) (*view.Problems, error) {
 	page, err := r.list(ctx, graph.KindProblem)
 	return view.NewList(page, view.AsProblem), err
+}
+
+// OthersFacing answers othersFacing.
+func (r queryResolver) OthersFacing(ctx context.Context, problem string) (*int, error) {
+	v, err := viewer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	n, told, err := r.domain.OthersFacing(ctx, v, graph.ID(problem))
+	if err != nil || !told {
+		return nil, err
+	}
+	return &n, nil
 }
 
 // RecordProblem answers recordProblem.

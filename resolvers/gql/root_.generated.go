@@ -1971,6 +1971,11 @@ extend type Query {
     "The order, at most 3 keys; without it as they were recorded."
     orderBy: [ProblemOrder!]
   ): ProblemConnection
+  "How many other units stand in the same that you cannot see standing in it; null where fewer than five units could be meant."
+  othersFacing(
+    "The problem."
+    problem: ID!
+  ): Int
 }
 
 extend type Mutation {
