@@ -1,6 +1,10 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Incoming is one foreign row as import reads it: a node by its key in the source, with the
 // relations that the row tells of, by keys too.
@@ -13,6 +17,22 @@ type Incoming struct {
 	PartOf     string
 	PartOfFrom Date
 	Links      []IncomingLink
+}
+
+// meant is the piece of a text that a warning is about.
+func (r Incoming) meant(w Warning) string {
+	name, at, listed := strings.Cut(strings.TrimSuffix(w.Field, "]"), "[")
+	text, _ := r.Fields[name].(string)
+	if texts, ok := r.Fields[name].([]string); ok && listed {
+		if i, err := strconv.Atoi(at); err == nil && i < len(texts) {
+			text = texts[i]
+		}
+	}
+	runes := []rune(text)
+	if w.Start < 0 || w.End > len(runes) || w.Start > w.End {
+		return ""
+	}
+	return string(runes[w.Start:w.End])
 }
 
 // IncomingLink is a relation of an Incoming to another row or to a node that is there already.

@@ -25,7 +25,9 @@ func (n *intake) check() error {
 			return err
 		}
 	}
-	n.checkClosings()
+	if n.unread == nil { // else those that stand below, or come after, may be among what was not read
+		n.checkClosings()
+	}
 	slices.SortStableFunc(n.plan.Faults, func(a, b IncomingFault) int {
 		return cmp.Or(cmp.Compare(a.Row, b.Row), cmp.Compare(a.Link, b.Link))
 	})
@@ -44,6 +46,9 @@ func (n *intake) checkRow(i int) {
 	}
 	n.checkKey(i, r)
 	if n.isNew(i) && len(r.Fields) == 0 {
+		if n.unread != nil && n.unread(r.Kind, r.Key) {
+			return
+		}
 		n.fault(i, "key", Invalid("there is no %s with this key, neither in these rows nor in the graph: add it, or mend the key", r.Kind))
 		return
 	}
@@ -246,7 +251,7 @@ func (n *intake) checkText(i int, r Incoming) {
 	}
 	n.warned[i] = codesOf(found)
 	for _, w := range found {
-		n.warnings[i] = append(n.warnings[i], IncomingFault{Row: i, Field: w.Field, Err: Invalid("%s", w.En)})
+		n.warnings[i] = append(n.warnings[i], IncomingFault{Row: i, Field: w.Field, Err: Invalid("»%s«: %s / %s", r.meant(w), w.En, w.Da)})
 	}
 }
 

@@ -11,20 +11,9 @@ import (
 // would do. It writes nothing. Faults of rows stand in the plan; the error is for the list as a
 // whole. Only an ADMIN of the organisation, or the system, may.
 func (s *Service) PlanIncoming(ctx context.Context, a Act, rows []Incoming, o IncomingOptions) (*IncomingPlan, error) {
-	if !a.Viewer.IsSystem() && a.Viewer.Role() != RoleAdmin {
-		return nil, Forbidden("lists are taken in by those who run the house: use a token with the role ADMIN")
-	}
-	if o.Source == "" || len(o.Source) > 80 || CheckText(o.Source, 80) != nil {
-		return nil, Invalid("name the list's source, in at most 80 characters, the same each time").At("source")
-	}
-	n, err := s.newIntake(ctx, a, rows, o)
+	n, err := s.checkedIntake(ctx, a, rows, o, nil)
 	if err != nil {
 		return nil, err
-	}
-	for _, step := range []func() error{n.organisation, n.identify, n.readOutside, n.check} {
-		if err := step(); err != nil {
-			return nil, err
-		}
 	}
 	if len(n.plan.Faults) > 0 {
 		return n.plan, nil
@@ -43,6 +32,37 @@ func (s *Service) PlanIncoming(ctx context.Context, a Act, rows []Incoming, o In
 	n.pack()
 	n.tellInOrder()
 	return n.plan, nil
+}
+
+// CheckIncoming says what is wrong with the rows of a list of which others could not be read, so
+// that all there is to mend is told at once. unread tells whether a row may be one of those: to
+// name it is no fault.
+func (s *Service) CheckIncoming(ctx context.Context, a Act, rows []Incoming, o IncomingOptions, unread func(Kind, string) bool) ([]IncomingFault, error) {
+	n, err := s.checkedIntake(ctx, a, rows, o, unread)
+	if err != nil {
+		return nil, err
+	}
+	return n.plan.Faults, nil
+}
+
+func (s *Service) checkedIntake(ctx context.Context, a Act, rows []Incoming, o IncomingOptions, unread func(Kind, string) bool) (*intake, error) {
+	if !a.Viewer.IsSystem() && a.Viewer.Role() != RoleAdmin {
+		return nil, Forbidden("lists are taken in by those who run the house: use a token with the role ADMIN")
+	}
+	if o.Source == "" || len(o.Source) > 80 || CheckText(o.Source, 80) != nil {
+		return nil, Invalid("name the list's source, in at most 80 characters, the same each time").At("source")
+	}
+	n, err := s.newIntake(ctx, a, rows, o)
+	if err != nil {
+		return nil, err
+	}
+	n.unread = unread
+	for _, step := range []func() error{n.organisation, n.identify, n.readOutside, n.check} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return n, nil
 }
 
 // tellInOrder puts what happens to rows into the order of the rows; those who are missing come

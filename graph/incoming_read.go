@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"slices"
 
 	"nabo/graph/internal/view"
@@ -33,7 +34,8 @@ type intake struct {
 	after    map[ID][]ID    // what comes after them
 	below    map[ID][]ID    // the tree as it will be, downward
 
-	warned   map[int][]string // of texts whose warnings nobody has looked at
+	unread   func(Kind, string) bool // rows that could not be read; nil: there are none
+	warned   map[int][]string        // of texts whose warnings nobody has looked at
 	warnings map[int][]IncomingFault
 	order    []int       // rows in the order of writing
 	turn     []int       // at which each row is written
@@ -72,11 +74,17 @@ func (n *intake) madeID(r rowName) ID {
 func (n *intake) system() Reader { return n.s.store.As(view.System("import")) }
 
 func (n *intake) fault(row int, field string, err error) {
+	if errors.Is(err, errUnread) {
+		return
+	}
 	n.plan.Faults = append(n.plan.Faults, IncomingFault{Row: row, Field: field, Err: err})
 }
 
 // linkFault is a fault of the row's link k.
 func (n *intake) linkFault(row, k int, field string, err error) {
+	if errors.Is(err, errUnread) {
+		return
+	}
 	place := n.rows[row].Links[k].Place
 	if field != "" {
 		place += "." + field
@@ -254,6 +262,9 @@ func (n *intake) readOutside() error {
 	return nil
 }
 
+// errUnread: a row names one that could not be read, which is told of by itself.
+var errUnread = errors.New("the row that is named could not be read")
+
 // find gives the id behind a key that a row names.
 func (n *intake) find(kind Kind, key string) (ID, error) {
 	if id, ok := n.known[rowName{kind, key}]; ok {
@@ -261,6 +272,9 @@ func (n *intake) find(kind Kind, key string) (ID, error) {
 	}
 	if _, err := Screen("", key); err != nil {
 		return "", err
+	}
+	if n.unread != nil && n.unread(kind, key) {
+		return "", errUnread
 	}
 	return "", Invalid("there is no %s with the key %.60q, neither in these rows nor in the graph: add it, or mend the key", kind, key)
 }

@@ -31,6 +31,15 @@ var memberRoles = []string{
 	RoleLearningPart, RoleBroker, RoleSubstitute, RoleStudent, RoleVolunteer,
 }
 
+// leads tells whether somebody of a role leads the unit.
+func leads(role string) bool {
+	return role == RoleLeader || role == RoleDailyLeader || role == RoleDeputy
+}
+
+// RoleGivesRights tells whether a role lets somebody do more than others of the unit may: who
+// gives it in a list should know.
+func RoleGivesRights(role string) bool { return leads(role) || role == RoleBroker }
+
 func personKind() KindSpec {
 	return KindSpec{Kind: KindPerson, Version: 1, Fields: []Field{
 		{Name: "name", Max: 200, Index: true, Sort: true, Words: "title"},

@@ -183,10 +183,10 @@ func (vs *Viewers) viewerOf(row *Row, role view.Role) Viewer {
 	}
 	for _, m := range row.HopRows("teams") {
 		st.Teams = append(st.Teams, m.ID)
-		switch As[string](m.Link, "role") {
-		case RoleLeader, RoleDailyLeader, RoleDeputy:
+		switch role := As[string](m.Link, "role"); {
+		case leads(role):
 			st.Leads = append(st.Leads, m.ID)
-		case RoleBroker:
+		case role == RoleBroker:
 			st.Brokers = append(st.Brokers, m.ID)
 		}
 	}

@@ -54,6 +54,7 @@ type Nothing struct {
 	Next      NextStep // a broker, else the unit's contact
 	CanKeep   bool     // the question may be kept, so that somebody can answer it
 	Unmatched bool     // no word of it, beyond everyday ones, stands anywhere the asker may look
+	Narrowed  bool     // words of it do, and a filter was asked for: without it there may be more
 }
 
 // ReasonKind is what a reason is about.

@@ -30,6 +30,7 @@ func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidat
 	if len(a.Practices)+len(a.People)+len(a.Teams) == 0 {
 		a.Nothing = &Nothing{
 			Next: q.lastDoor(s, nil), CanKeep: q.As.Subject() != "", Unmatched: len(q.found.order) == 0,
+			Narrowed: len(q.found.order) > 0 && q.Filter.narrows(),
 		}
 	}
 	return a

@@ -2,14 +2,13 @@ package main
 
 import (
 	"encoding/json"
-	"os"
-	"slices"
-	"strings"
+	"errors"
 
 	"nabo/graph"
 	"nabo/graph/system"
 	"nabo/internal/demo"
 	"nabo/internal/house"
+	"nabo/internal/importer"
 	"nabo/search"
 	"nabo/search/analysis"
 )
@@ -21,10 +20,10 @@ type askCmd struct {
 	First     int    `help:"How many of each sort." default:"3"`
 	Lang      string `help:"Language of the answer: da or en. Empty: that of the question." enum:",da,en" default:""`
 	Area      string `help:"Only this unit and those below it." placeholder:"UNIT"`
-	Field     string `help:"Only this field of work, as in SCHOOL." placeholder:"FIELD"`
+	Field     string `help:"Only this field of work, as in SCHOOL or skole." placeholder:"FIELD"`
 	AgeGroup  string `help:"Only units with this age group." placeholder:"AGES"`
-	TeamKind  string `help:"Only this kind of unit, as in INSTITUTION." placeholder:"KIND"`
-	Outcome   string `help:"Only what had this outcome somewhere: WORKED, MIXED, FAILED, TOO_EARLY." placeholder:"OUTCOME"`
+	TeamKind  string `help:"Only this kind of unit, as in INSTITUTION or stue." placeholder:"KIND"`
+	Outcome   string `help:"Only what had this outcome somewhere: WORKED, MIXED, FAILED, TOO_EARLY, or virkede …" placeholder:"OUTCOME"`
 	InUse     bool   `help:"Only what is still in use somewhere."`
 	Reachable int    `help:"Only people within this many steps of people who know each other (1 to 3)." default:"0"`
 }
@@ -34,20 +33,19 @@ func (c askCmd) Run(e *env) error {
 	if err := c.check(); err != nil {
 		return err
 	}
-	h, as, err := c.open(e)
+	filter, err := c.filter()
 	if err != nil {
 		return err
 	}
-	if c.Demo {
-		defer os.RemoveAll(h.Dir.Path()) //nolint:errcheck // a leftover in the temporary folder
+	h, as, err := c.open(e)
+	if err != nil {
+		return err
 	}
 	defer closeQuietly(e, h)
 	if err := h.CatchUp(e.ctx); err != nil {
 		return err
 	}
-	asking := search.Asking{Text: c.Text, First: c.First, Filter: search.Filter{
-		Field: strings.ToUpper(c.Field), AgeGroup: c.AgeGroup, TeamKind: strings.ToUpper(c.TeamKind), Outcome: strings.ToUpper(c.Outcome), StillInUse: c.InUse, ReachableIn: c.Reachable,
-	}}
+	asking := search.Asking{Text: c.Text, First: c.First, Filter: filter}
 	if c.Area != "" {
 		if asking.Filter.Area, err = who(e.ctx, h, c.Area); err != nil {
 			return err
@@ -65,22 +63,38 @@ func (c askCmd) check() error {
 	if c.Reachable < 0 || c.Reachable > 3 {
 		return graph.Invalid("--reachable is %d, it must be within 1 to 3", c.Reachable)
 	}
+	return nil
+}
+
+// filter reads what the answer is narrowed to: in the words of the domain, or as people say them.
+func (c askCmd) filter() (search.Filter, error) {
+	f := search.Filter{AgeGroup: c.AgeGroup, StillInUse: c.InUse, ReachableIn: c.Reachable}
 	team, _ := graph.Domain().Kind(graph.KindTeam)
 	uses, _ := graph.Domain().Rel(graph.RelUses)
 	for _, x := range []struct {
-		flag, value, name string
-		field             func(string) (graph.Field, bool)
+		flag, said, name string
+		field            func(string) (graph.Field, bool)
+		into             *string
 	}{
-		{"--field", c.Field, "field", team.Field},
-		{"--team-kind", c.TeamKind, "teamKind", team.Field},
-		{"--outcome", c.Outcome, "outcome", uses.Field},
+		{"--field", c.Field, "field", team.Field, &f.Field},
+		{"--team-kind", c.TeamKind, "teamKind", team.Field, &f.TeamKind},
+		{"--outcome", c.Outcome, "outcome", uses.Field, &f.Outcome},
 	} {
-		f, ok := x.field(x.name)
-		if ok && x.value != "" && !slices.Contains(f.Enum, strings.ToUpper(x.value)) {
-			return graph.Invalid("%s is %q, it must be one of %s", x.flag, x.value, strings.Join(f.Enum, ", "))
+		field, ok := x.field(x.name)
+		if !ok || x.said == "" {
+			continue
 		}
+		word, err := importer.Word(field, x.said)
+		if err != nil {
+			var ge *graph.Error
+			if errors.As(err, &ge) {
+				err = graph.Invalid("%s", ge.Message).At(x.flag)
+			}
+			return f, err
+		}
+		*x.into = word
 	}
-	return nil
+	return f, nil
 }
 
 // open opens the data folder, or the demo, and finds who asks.
@@ -99,19 +113,13 @@ func (c askCmd) open(e *env) (*house.House, graph.ID, error) {
 		}
 		return h, as, err
 	}
-	dir, err := os.MkdirTemp("", "nabo-demo-")
+	h, err := openDemo(e, "")
 	if err != nil {
-		return nil, "", err
-	}
-	h, err := openDemo(e, dir)
-	if err != nil {
-		_ = os.RemoveAll(dir)
 		return nil, "", err
 	}
 	as, err := demoAsker(e, h, c.As)
 	if err != nil {
 		closeQuietly(e, h)
-		_ = os.RemoveAll(dir)
 	}
 	return h, as, err
 }

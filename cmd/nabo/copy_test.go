@@ -11,7 +11,7 @@ import (
 
 func TestACopyIsComparedAndIsMadeOnce(t *testing.T) {
 	from, to := filepath.Join(t.TempDir(), "from"), filepath.Join(t.TempDir(), "to")
-	if out, code := printed(t, "copy", "--from", from, "--to", to); code != exitUsage || !strings.Contains(out, "there is no graph in "+from) {
+	if out, code := printed(t, "copy", "--from", from, "--to", to); code != exitUsage || !strings.Contains(strings.Join(strings.Fields(out), " "), "there is no graph in "+from) {
 		t.Errorf("nothing to copy gives %d: %s", code, out)
 	}
 	if _, err := os.Stat(from); err == nil {

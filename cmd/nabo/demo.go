@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 
 	"nabo/graph/system"
 	"nabo/internal/demo"
@@ -20,16 +19,7 @@ type demoCmd struct {
 // Run puts the invented municipality into a folder of its own, answers three questions from it,
 // and serves it, where callers may act as any of its people and teams.
 func (c demoCmd) Run(e *env) error {
-	dir := c.Keep
-	if dir == "" {
-		tmp, err := os.MkdirTemp("", "nabo-demo-")
-		if err != nil {
-			return err
-		}
-		defer os.RemoveAll(tmp) //nolint:errcheck // a leftover in the temporary folder
-		dir = tmp
-	}
-	h, err := openDemo(e, dir)
+	h, err := openDemo(e, c.Keep)
 	if err != nil {
 		return err
 	}
@@ -54,9 +44,17 @@ func (c demoCmd) Run(e *env) error {
 	return serve(e, h, c.Listen, nil, true)
 }
 
-// openDemo opens a house with the demo municipality in it, indexed.
-func openDemo(e *env, dir string) (*house.House, error) {
-	h, err := house.Open(e.ctx, dir, house.Options{Index: true, Missing: true, Log: e.log})
+// openDemo opens a house with the demo municipality in it, indexed: in the folder to keep, or in
+// one that goes when it is closed.
+func openDemo(e *env, keep string) (*house.House, error) {
+	o := house.Options{Index: true, Missing: true, Log: e.log}
+	var h *house.House
+	var err error
+	if keep == "" {
+		h, err = house.OpenTemporary(e.ctx, o)
+	} else {
+		h, err = house.Open(e.ctx, keep, o)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -4,8 +4,11 @@ package main_test
 
 import (
 	"encoding/json"
+	"errors"
+	"io/fs"
 	"net/http"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -106,6 +109,50 @@ func TestABadRowIsNamedAndNothingIsWritten(t *testing.T) {
 	}
 	if out := must(t, "doctor", "--data", data, "--json"); !strings.Contains(out, `"what":"Team","found":"0"`) {
 		t.Errorf("something was written:\n%s", out)
+	}
+}
+
+func TestToLookLeavesNothingBehind(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "data")
+	if out := must(t, "import", list(t), "--source", "prøve", "--data", data, "--dry-run"); !strings.Contains(out, "nothing was written") {
+		t.Errorf("a dry run said:\n%s", out)
+	}
+	if out, code := nabo(t, "ask", "kaos", "--as", "Anna", "--data", data); code != 2 || !strings.Contains(out, "no graph") {
+		t.Errorf("a question to nothing ended with %d and said:\n%s", code, out)
+	}
+	if _, err := os.Stat(data); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a data folder was made: %v", err)
+	}
+}
+
+func TestWhoseReaderIsGoneEndsInGoodOrder(t *testing.T) {
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = r.Close()
+	tmp := t.TempDir()
+	cmd := exec.CommandContext(t.Context(), binary, "demo", "--listen", "127.0.0.1:0")
+	cmd.Env = append(os.Environ(), "TMPDIR="+tmp)
+	cmd.Stdout = w
+	if err := cmd.Run(); err == nil {
+		t.Error("a demo that nobody reads goes on")
+	}
+	left, err := os.ReadDir(tmp)
+	if err != nil || len(left) > 0 {
+		t.Errorf("it left %v, %v", left, err)
+	}
+}
+
+func TestAnImportSaysWhoMayDoMoreByIt(t *testing.T) {
+	rows := list(t)
+	file := filepath.Join(rows, "tilknytninger.csv")
+	if err := os.WriteFile(file, []byte("person;enhed;rolle\nanna;stue;leder\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out := must(t, "import", rows, "--source", "prøve", "--data", filepath.Join(t.TempDir(), "data"), "--dry-run")
+	if !strings.Contains(out, "lead or broker") || !strings.Contains(out, "LEADER") {
+		t.Errorf("it said:\n%s", out)
 	}
 }
 

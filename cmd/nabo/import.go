@@ -35,10 +35,11 @@ func (c importCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	if len(rows.Faults) > 0 {
-		return e.importFaults(rows.Faults, rows.Ignored)
+	open := e.open
+	if c.DryRun || len(rows.Faults) > 0 {
+		open = e.openToLook
 	}
-	h, err := e.open(house.Options{Missing: true})
+	h, err := open(house.Options{Missing: true})
 	if err != nil {
 		return err
 	}
@@ -51,6 +52,9 @@ func (c importCmd) Run(e *env) error {
 			return err
 		}
 	}
+	if len(rows.Faults) > 0 {
+		return c.refuse(e, h, rows, o)
+	}
 	for try := 1; ; try++ {
 		err = c.take(e, h, rows, o)
 		if graph.CodeOf(err) != graph.CodeConflict || try == maxTries {
@@ -60,9 +64,29 @@ func (c importCmd) Run(e *env) error {
 	}
 }
 
+func importAct() graph.Act { return graph.Act{Viewer: system.Viewer("import"), Source: "cli"} }
+
+// refuse names the rows that could not be read, and of the others what the graph would refuse.
+func (c importCmd) refuse(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) error {
+	faults := rows.Faults
+	more, err := h.Graph.CheckIncoming(e.ctx, importAct(), rows.Items, o, rows.Unread)
+	if err != nil { // what is wrong with the list as a whole shows when its rows can be read
+		e.log.Info("the other rows were not checked", "error", err)
+	}
+	return e.importFaults(append(faults, placed(rows, more)...), rows.Ignored)
+}
+
+func placed(rows *importer.Rows, faults []graph.IncomingFault) []importer.Fault {
+	out := make([]importer.Fault, len(faults))
+	for i, f := range faults {
+		out[i] = rows.At(f)
+	}
+	return out
+}
+
 // take plans and, unless this is a dry run, writes.
 func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) error {
-	act := graph.Act{Viewer: system.Viewer("import"), Source: "cli"}
+	act := importAct()
 	plan, err := h.Graph.PlanIncoming(e.ctx, act, rows.Items, o)
 	if err != nil {
 		if !e.cli.JSON { // a column that was not read is often why
@@ -71,13 +95,9 @@ func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.Inc
 		return err
 	}
 	if len(plan.Faults) > 0 {
-		faults := make([]importer.Fault, len(plan.Faults))
-		for i, f := range plan.Faults {
-			faults[i] = rows.At(f)
-		}
-		return e.importFaults(faults, rows.Ignored)
+		return e.importFaults(placed(rows, plan.Faults), rows.Ignored)
 	}
-	r := importReport{Source: o.Source, DryRun: c.DryRun, Rows: len(rows.Items), Ignored: rows.Ignored}
+	r := importReport{Source: o.Source, DryRun: c.DryRun, Rows: len(rows.Items), Ignored: rows.Ignored, work: plan.Work()}
 	r.tell(plan, rows)
 	if !c.DryRun {
 		if r.Rev, err = c.write(e, h, act, plan); err != nil {

@@ -24,7 +24,10 @@ type importReport struct {
 	Counts   []importCount  `json:"counts"`
 	Changes  []importChange `json:"changes"`  // but for what is as it was
 	Warnings []importFault  `json:"warnings"` // texts that stay with their team until looked at
+	Roles    []importRole   `json:"roles"`    // what the list makes somebody who may do more than others
 	Ignored  []string       `json:"ignored"`  // files and columns that were not read
+
+	work int // steps of writing
 }
 
 type importCount struct {
@@ -43,6 +46,13 @@ type importChange struct {
 	Fields []string         `json:"fields,omitempty"`
 	File   string           `json:"file,omitempty"`
 	Line   int              `json:"line,omitempty"`
+}
+
+type importRole struct {
+	Key  string `json:"key"`
+	Name string `json:"name,omitempty"`
+	Team string `json:"team"`
+	Role string `json:"role"`
 }
 
 type importFault struct {
@@ -83,10 +93,24 @@ func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 			line.File, line.Line = rows.Places[c.Row].File, rows.Places[c.Row].Line
 		}
 		r.Changes = append(r.Changes, line)
+		if c.Row >= 0 && (c.Op == graph.IncomingCreate || slices.Contains(c.Fields, string(graph.RelMemberOf))) {
+			r.tellRoles(rows.Items[c.Row])
+		}
 	}
 	for _, w := range plan.Warnings {
 		f := rows.At(w)
 		r.Warnings = append(r.Warnings, importFault{f.File, f.Line, f.Column, f.Message})
+	}
+}
+
+// tellRoles notes what a row makes somebody: to lead or to broker is to see and do more.
+func (r *importReport) tellRoles(row graph.Incoming) {
+	name, _ := row.Fields["name"].(string)
+	for _, l := range row.Links {
+		role, _ := l.Fields["role"].(string)
+		if l.Rel == graph.RelMemberOf && l.Fields["to"] == nil && graph.RoleGivesRights(role) {
+			r.Roles = append(r.Roles, importRole{row.Key, name, l.Key, role})
+		}
 	}
 }
 
@@ -108,16 +132,32 @@ func (e *env) importReport(r importReport) error {
 		fmt.Fprintf(e.out, "\nThese texts may tell of a citizen. Their team alone sees them until somebody has\nlooked:\n")
 		e.listFaults(e.out, r.Warnings)
 	}
+	e.importRoles(r.Roles)
 	e.listIgnored(r.Ignored)
 	switch {
 	case r.DryRun:
 		fmt.Fprintln(e.out, "\nA dry run: nothing was written.")
-	case len(r.Changes) == 0:
+	case r.work == 0 && len(r.Changes) > 0:
+		fmt.Fprintln(e.out, "\nNothing new: nothing was written.")
+	case r.work == 0:
 		fmt.Fprintln(e.out, "\nAll was there already: nothing was written.")
 	default:
 		fmt.Fprintf(e.out, "\nTaken in. The graph is at revision %d.\n", r.Rev)
 	}
 	return nil
+}
+
+func (e *env) importRoles(roles []importRole) {
+	if len(roles) > 0 {
+		fmt.Fprintf(e.out, "\nThese lead or broker by the list, and see and do more than others for their unit\nand those below (docs/rights.md):\n")
+	}
+	for i, x := range roles {
+		if i == maxLines {
+			fmt.Fprintf(e.out, "  … and %d more (--json names them all)\n", len(roles)-i)
+			return
+		}
+		fmt.Fprintln(e.out, cut(fmt.Sprintf("  %-12s %-14s %s", x.Role, cut(printable(x.Team), 14), printable(x.Key+" "+x.Name)), e.wide))
+	}
 }
 
 // importLines names the rows of one sort.

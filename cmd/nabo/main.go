@@ -84,6 +84,11 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 func run(args []string, out, errOut io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	// Whoever reads what is printed may end before us, as head does: then we end in good order too.
+	signal.Ignore(syscall.SIGPIPE)
+	ctx, end := context.WithCancelCause(ctx)
+	defer end(nil)
+	out = untilGone{out, func() { end(errGone) }}
 	cli := &CLI{}
 	parser, err := newParser(cli, out, errOut)
 	if err != nil {
@@ -102,6 +107,22 @@ func run(args []string, out, errOut io.Writer) int {
 	}
 	e := &env{ctx: ctx, cli: cli, out: out, err: errOut, log: logger(cli.Log, errOut), wide: 80}
 	return e.exit(chosen.Run(e))
+}
+
+var errGone = errors.New("nobody reads any more what is printed")
+
+// untilGone calls gone when nobody reads any more what is written.
+type untilGone struct {
+	io.Writer
+	gone func()
+}
+
+func (w untilGone) Write(p []byte) (int, error) {
+	n, err := w.Writer.Write(p)
+	if errors.Is(err, syscall.EPIPE) {
+		w.gone()
+	}
+	return n, err
 }
 
 func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
@@ -136,13 +157,15 @@ func (e *env) exit(err error) int {
 		return exitOK
 	case errors.As(err, &code):
 		return int(code)
+	case errors.Is(context.Cause(e.ctx), errGone): // and nobody would read why
+		return exitFailed
 	}
 	var ge *graph.Error
 	if !errors.As(err, &ge) {
-		fmt.Fprintln(e.err, "nabo:", err)
+		e.complain(err.Error())
 		return exitFailed
 	}
-	fmt.Fprintln(e.err, "nabo:", plain(ge))
+	e.complain(plain(ge))
 	e.log.Debug("failed", "error", err)
 	switch ge.Code {
 	case graph.CodeInvalid, graph.CodeLimited, graph.CodeNotFound, graph.CodeForbidden, graph.CodeUnauthenticated, graph.CodeConflict:
@@ -151,6 +174,14 @@ func (e *env) exit(err error) int {
 		return exitUnavailable
 	}
 	return exitFailed
+}
+
+func (e *env) complain(what string) {
+	for part := range strings.SplitSeq("nabo: "+what, "\n") {
+		for _, line := range wrapped(part, e.wide) {
+			fmt.Fprintln(e.err, line)
+		}
+	}
 }
 
 // plain is an error as a person at the terminal reads it: message and place, and for faults the

@@ -65,6 +65,13 @@ func (p *printer) print(text string, asker graph.ID, a search.Answer) {
 
 func (p *printer) nothing(n search.Nothing) {
 	fmt.Fprintln(p.out)
+	if n.Narrowed {
+		p.wrap("  ", "  ", p.say(
+			"Der er ikke noget i det udsnit, du har valgt. Prøv uden at indsnævre.",
+			"There is nothing within what you narrowed it down to. Try without the filter."))
+		p.door("  ", search.Hit{Next: n.Next})
+		return
+	}
 	p.wrap("  ", "  ", p.say(
 		"Her er ingen, der har skrevet om noget, der ligner. Det er ikke det samme som, at ingen har stået i det.",
 		"Nobody here has written about anything like it. That is not to say that nobody has stood in it."))
@@ -271,7 +278,7 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 		"text": text, "revision": a.Rev, "practices": hits(a.Practices), "people": hits(a.People), "teams": hits(a.Teams),
 	}
 	if a.Nothing != nil {
-		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep}
+		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep, "narrowed": a.Nothing.Narrowed}
 	}
 	return o
 }

@@ -57,6 +57,18 @@ func (e *env) open(o house.Options) (*house.House, error) {
 	return house.Open(e.ctx, e.cli.Data, o)
 }
 
+// openToLook opens the parts for a command that writes nothing: where there is no graph yet, an
+// empty one in the temporary folder stands in for it until Close.
+func (e *env) openToLook(o house.Options) (*house.House, error) {
+	o.Missing = false
+	h, err := e.open(o)
+	if graph.CodeOf(err) != graph.CodeNotFound {
+		return h, err
+	}
+	o.Log = e.log
+	return house.OpenTemporary(e.ctx, o)
+}
+
 // where names the place of the graph. An address that could hold a password has been refused.
 func (e *env) where() string {
 	if e.cli.Store != "" {

@@ -6,7 +6,9 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"io/fs"
 	"log/slog"
+	"os"
 	"sync"
 
 	"nabo/graph"
@@ -21,6 +23,7 @@ type House struct {
 	Graph  *graph.Service
 	Search *search.Service // nil without Options.Index
 
+	passing bool // the folder goes with Close
 	stop    context.CancelFunc
 	done    chan error
 	tending sync.WaitGroup
@@ -40,6 +43,9 @@ type Options struct {
 // Open opens the parts: the index in a data folder, the graph there too or where o.Place says.
 // Errors have a graph.Code and say what to do.
 func Open(ctx context.Context, path string, o Options) (*House, error) {
+	if _, err := os.Stat(path); !o.Missing && !o.Place.Remote() && errors.Is(err, fs.ErrNotExist) {
+		return nil, noGraph(path) // to look leaves no empty folder behind
+	}
 	dir, err := datadir.Open(path)
 	if err != nil {
 		return nil, err
@@ -53,6 +59,21 @@ func Open(ctx context.Context, path string, o Options) (*House, error) {
 	if err := h.open(ctx, o); err != nil {
 		return nil, errors.Join(err, h.Close())
 	}
+	return h, nil
+}
+
+// OpenTemporary opens an empty house in a folder of its own, which Close takes away.
+func OpenTemporary(ctx context.Context, o Options) (*House, error) {
+	path, err := os.MkdirTemp("", "nabo-*")
+	if err != nil {
+		return nil, graph.Unavailable("the temporary folder cannot be used").Because(err)
+	}
+	o.Missing, o.Place = true, Place{}
+	h, err := Open(ctx, path, o)
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(path))
+	}
+	h.passing = true
 	return h, nil
 }
 
@@ -114,5 +135,9 @@ func (h *House) Close() error {
 	if h.Store != nil {
 		errs = append(errs, h.Store.Close())
 	}
-	return errors.Join(append(errs, h.Dir.Close())...)
+	errs = append(errs, h.Dir.Close())
+	if h.passing {
+		errs = append(errs, os.RemoveAll(h.Dir.Path()))
+	}
+	return errors.Join(errs...)
 }

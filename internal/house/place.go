@@ -36,9 +36,13 @@ func (p Place) open(ctx context.Context, dir *datadir.Dir, missing bool) (graph.
 		return asStore(neo4j.Open(ctx, graph.Domain(), o))
 	}
 	if !missing && !dir.Exists() {
-		return nil, graph.NotFound().Because(errors.New("there is no graph in " + dir.Path()))
+		return nil, noGraph(dir.Path())
 	}
 	return asStore(sqlite.Open(ctx, dir.Graph(), graph.Domain(), sqlite.Options{}))
+}
+
+func noGraph(folder string) error {
+	return graph.NotFound().Because(errors.New("there is no graph in " + folder))
 }
 
 // asStore keeps a nil engine from becoming a Store that is not nil.

@@ -17,7 +17,7 @@ func OpenStore(ctx context.Context, folder string, p Place, missing bool) (graph
 		return p.open(ctx, nil, missing)
 	}
 	if _, err := os.Stat(folder); !missing && errors.Is(err, fs.ErrNotExist) {
-		return nil, graph.NotFound().Because(errors.New("there is no graph in " + folder))
+		return nil, noGraph(folder)
 	}
 	dir, err := datadir.Open(folder)
 	if err != nil {

@@ -34,17 +34,25 @@ func separator(header string) rune {
 	return best
 }
 
-// readCSV reads one file whose name tells the kind of its rows.
-func (r *Rows) readCSV(name string, raw []byte) {
+// readCSV reads one file whose name tells the kind of its rows; false where it does not.
+func (r *Rows) readCSV(name string, raw []byte) bool {
 	sheet, ok := sheetOf(strings.TrimSuffix(name, filepath.Ext(name)))
 	if !ok {
 		r.ignore(name + " (no file that import knows; names are in docs/import.md)")
-		return
+		return false
 	}
+	if !r.readSheet(sheet, name, raw) {
+		r.lost.kind(sheet.kind)
+	}
+	return true
+}
+
+// readSheet reads the rows of a file; false where it could not be read to its end.
+func (r *Rows) readSheet(sheet sheet, name string, raw []byte) bool {
 	text, line, problem := decodeText(raw)
 	if problem != "" {
 		r.fault(Place{File: name, Line: line}, "", problem)
-		return
+		return false
 	}
 	text, sep := layout(text)
 	c := csv.NewReader(bytes.NewReader(text))
@@ -56,12 +64,12 @@ func (r *Rows) readCSV(name string, raw []byte) {
 		if !errors.Is(err, io.EOF) {
 			r.csvFault(name, err)
 		}
-		return
+		return errors.Is(err, io.EOF)
 	}
 	line, _ = c.FieldPos(0)
 	columns, ok := r.columns(sheet, Place{File: name, Line: line}, slices.Clone(header))
 	if !ok {
-		return
+		return false
 	}
 	names := map[string]string{}
 	for _, col := range columns {
@@ -72,16 +80,16 @@ func (r *Rows) readCSV(name string, raw []byte) {
 	for {
 		record, err := c.Read()
 		if errors.Is(err, io.EOF) {
-			return
+			return true
 		}
 		if err != nil {
 			r.csvFault(name, err)
-			return // quotes out of step: what follows would be nonsense
+			return false // quotes out of step: what follows would be nonsense
 		}
 		line, _ := c.FieldPos(0)
 		r.record(sheet, columns, record, Place{File: name, Line: line}, names)
 		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
-			return
+			return false
 		}
 	}
 }
@@ -165,6 +173,7 @@ func (r *Rows) record(s sheet, columns []column, record []string, p Place, names
 		}
 		if i >= len(columns) {
 			r.fault(p, "", "the line has more cells than the header: look for a separator in a text without quotation marks")
+			r.lost.row(s.kind, o)
 			return
 		}
 		col := columns[i]
@@ -179,7 +188,11 @@ func (r *Rows) record(s sheet, columns []column, record []string, p Place, names
 		}
 		o[col.name] = v
 	}
-	if bad || len(o) == 0 {
+	if bad {
+		r.lost.row(s.kind, o)
+		return
+	}
+	if len(o) == 0 {
 		return
 	}
 	r.add(s.kind, s.nest(o), p, names)

@@ -56,33 +56,3 @@ var (
 		"anonymous": {"anonym", "anonymt"}, "language": {"sprog"}, "field": {"fagområde"},
 	}
 )
-
-// danishWords are words of enums as people write them, folded; several enums may share a word.
-var danishWords = map[string][]string{
-	"kommune": {"ORGANISATION"}, "organisation": {"ORGANISATION"}, "forvaltning": {"ADMINISTRATION"},
-	"omraade": {"AREA"}, "center": {"AREA"}, "distrikt": {"AREA"}, "institution": {"INSTITUTION"},
-	"skole": {"INSTITUTION", "SCHOOL"}, "dagtilbud": {"DAY_CARE", "INSTITUTION"}, "plejecenter": {"INSTITUTION"},
-	"boernehave": {"INSTITUTION"}, "vuggestue": {"INSTITUTION"}, "tilbud": {"INSTITUTION"}, "kontor": {"INSTITUTION"},
-	"hus": {"SITE"}, "matrikel": {"SITE"}, "afdeling": {"DEPARTMENT"}, "afsnit": {"DEPARTMENT"}, "aargang": {"DEPARTMENT"},
-	"stue": {"ROOM"}, "klasse": {"ROOM"}, "team": {"TEAM"}, "vagtlag": {"TEAM"}, "dagplejegruppe": {"TEAM"},
-	"partnerteam": {"PARTNER_TEAM"}, "netvaerk": {"NETWORK"},
-	"fritid": {"LEISURE"}, "sundhed": {"HEALTH"}, "boernogfamilie": {"FAMILY"}, "aeldre": {"ELDERLY"},
-	"voksensocial": {"SOCIAL_ADULT"}, "job": {"EMPLOYMENT"}, "jobcenter": {"EMPLOYMENT"}, "kultur": {"CULTURE"},
-	"teknik": {"TECHNICAL"}, "stab": {"STAFF"},
-	"medarbejder": {"STAFF"}, "ansat": {"STAFF"}, "leder": {"LEADER"}, "dagligleder": {"DAILY_LEADER"},
-	"souschef": {"DEPUTY"}, "koordinator": {"COORDINATOR"}, "ressourceperson": {"RESOURCE_PERSON"},
-	"laeringspartner": {"LEARNING_PARTNER"}, "vidensmaegler": {"BROKER"}, "konsulent": {"BROKER"},
-	"vikar": {"SUBSTITUTE"}, "studerende": {"STUDENT"}, "elev": {"STUDENT"}, "frivillig": {"VOLUNTEER"},
-	"virkede": {"WORKED"}, "virker": {"WORKED"}, "delvist": {"MIXED"}, "baadeog": {"MIXED"},
-	"virkedeikke": {"FAILED"}, "virkedeikkehosos": {"FAILED"}, "fortidligt": {"TOO_EARLY"},
-	"vioplever": {"FELT"}, "oplevet": {"FELT"}, "viharset": {"OBSERVED"}, "set": {"OBSERVED"},
-	"vihartalt": {"MEASURED"}, "talt": {"MEASURED"}, "evalueret": {"EVALUATED"},
-	"besoeg": {"VISIT"}, "snak": {"TALK"}, "foelg": {"SHADOW"}, "foelgmed": {"SHADOW"}, "dokument": {"DOCUMENT"},
-	"egen": {"OWN"}, "vores": {"OWN"}, "andenenhed": {"OTHER_UNIT"}, "brugere": {"USERS"}, "borgere": {"USERS"},
-	"forskning": {"RESEARCH"}, "kursus": {"COURSE"},
-	"dansk": {"DA"}, "engelsk": {"EN"},
-	"kaffemaskinen": {"COFFEE_MACHINE"}, "laerervaerelset": {"STAFF_ROOM"},
-	"frokost": {"LUNCH"}, "overlap": {"HANDOVER"}, "telefon": {"PHONE"}, "mail": {"MAIL"}, "legepladsen": {"PLAYGROUND"},
-	"moede": {"MEETING"}, "andet": {"OTHER"},
-	"lagtsammen": {"MERGED"}, "sammenlagt": {"MERGED"}, "delt": {"SPLIT"}, "flyttet": {"MOVED"}, "omdoebt": {"RENAMED"},
-}

@@ -115,6 +115,62 @@ func TestFaultsOfTheGraphStandAtTheirCells(t *testing.T) {
 	}
 }
 
+func TestAllThatThereIsToMendIsToldAtOnce(t *testing.T) {
+	s, a := newHouse(t)
+	for name, c := range map[string]struct {
+		files []importer.File
+		want  []string
+	}{
+		"what names a row that could not be read has no fault of its own": {
+			[]importer.File{
+				file("enheder.csv", "nøgle;navn;type;hører under\nkom;K;kommune;\nx;X;slot;kom\ny;Y;stue;x\nz;Z;stue;findes ikke\n"),
+				file("medarbejdere.csv", "nøgle;navn;enhed\na;Anna;x\nb;Bo;heller ikke\n"),
+				file("tilknytninger.csv", "person;enhed\na;kom\n"),
+			},
+			[]string{"enheder.csv, line 3", "enheder.csv, line 5", "medarbejdere.csv, line 3"},
+		},
+		"of a file that could not be read to its end nobody knows what stands in it": {
+			[]importer.File{
+				file("enheder.csv", "nøgle;navn;type;hører under\nkom;K;kommune;\nx;\"X;stue;kom\n"),
+				file("medarbejdere.csv", "nøgle;navn;enhed;kan findes\na;Anna;x;\nb;Bo;kom;ja\n"),
+			},
+			[]string{"enheder.csv, line 3", "medarbejdere.csv, line 3", "medarbejdere.csv, line 3"},
+		},
+		"a line that nobody can read may be anything": {
+			[]importer.File{
+				file("a.jsonl", "{\"kind\":\"Team\",\"key\":\"kom\",\"name\":\"K\",\"teamKind\":\"ORGANISATION\"}\n{\"kind\":\n{\"kind\":\"Person\",\"key\":\"a\",\"name\":\"Anna\",\"memberOf\":[\"x\"]}\n"),
+			},
+			[]string{"a.jsonl, line 2"},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rows := parse(t, c.files...)
+			more, err := s.CheckIncoming(t.Context(), a, rows.Items, graph.IncomingOptions{Source: "x", Content: rows.Content}, rows.Unread)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, f := range rows.Faults {
+				got = append(got, f.Place.String())
+			}
+			for _, f := range more {
+				got = append(got, rows.At(f).Place.String())
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got  %q\nwant %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestFilesOfWhichNoneIsKnownAreNoImport(t *testing.T) {
+	_, err := importer.Parse([]importer.File{file("min liste.csv", "navn\nAnna\n")})
+	if graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), "medarbejdere.csv") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestReadAFolder(t *testing.T) {
 	rows, err := importer.Read("testdata/fjordby")
 	if err != nil || len(rows.Faults) > 0 || len(rows.Items) != 12 {

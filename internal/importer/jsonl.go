@@ -28,32 +28,36 @@ func (r *Rows) readJSONL(name string, raw []byte) {
 	for n := 1; len(raw) > 0; n++ {
 		line, rest, _ := bytes.Cut(raw, []byte("\n"))
 		raw = rest
-		r.readLine(Place{File: name, Line: n}, bytes.TrimSpace(line))
+		if !r.readLine(Place{File: name, Line: n}, bytes.TrimSpace(line)) {
+			r.lost.everything()
+		}
 		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
 			return
 		}
 	}
 }
 
-func (r *Rows) readLine(p Place, line []byte) {
+// readLine reads a line; false where nobody can say what it was.
+func (r *Rows) readLine(p Place, line []byte) bool {
 	switch {
 	case len(line) == 0:
-		return
+		return true
 	case len(line) > maxLineBytes:
 		r.fault(p, "", "the line is longer than 1 MB: shorten it")
-		return
+		return false
 	case !utf8.Valid(line):
 		r.fault(p, "", "the line is not UTF-8: save the file as UTF-8")
-		return
+		return false
 	}
 	o, err := decodeObject(line)
 	if err != nil {
 		r.fault(p, "", "the line is no JSON object that can be read: "+err.Error())
-		return
+		return false
 	}
 	kind, _ := o["kind"].(string)
 	delete(o, "kind")
 	r.add(graph.Kind(kind), o, p, nil)
+	return true
 }
 
 // decodeObject reads one object. A name that stands twice is refused: the one or the other value

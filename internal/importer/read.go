@@ -45,6 +45,7 @@ type Rows struct {
 
 	columnsOf []map[string]string // of each item: field → the column as the file calls it
 	linksOf   [][]linkPlace       // of each item's links, where they come from several files
+	lost      lost                // what could not be read
 }
 
 // linkPlace is where a relation was told, when not with its row.
@@ -98,21 +99,28 @@ type File struct {
 	Content []byte
 }
 
-// Parse reads files that are in memory already.
+// Parse reads files that are in memory already. INVALID where none of them is one that import
+// knows: to say that all went well would let somebody believe that their list was taken in.
 func Parse(files []File) (*Rows, error) {
-	rows := &Rows{}
+	rows := &Rows{lost: newLost()}
 	sum := sha256.New()
+	known := false
 	for _, f := range files {
 		fmt.Fprintf(sum, "%s %d\n", f.Name, len(f.Content))
 		sum.Write(f.Content)
 		if strings.EqualFold(filepath.Ext(f.Name), ".csv") {
-			rows.readCSV(f.Name, f.Content)
+			known = rows.readCSV(f.Name, f.Content) || known
 		} else {
 			rows.readJSONL(f.Name, f.Content)
+			known = true
 		}
 		if len(rows.Faults) > maxFaults || len(rows.Items) > MaxRows {
+			rows.lost.everything()
 			break
 		}
+	}
+	if !known {
+		return nil, unknownFiles(files)
 	}
 	if len(rows.Items) > MaxRows {
 		return nil, graph.Limited("more than %d rows: import in parts", MaxRows)
@@ -124,6 +132,22 @@ func Parse(files []File) (*Rows, error) {
 	})
 	rows.Content = hex.EncodeToString(sum.Sum(nil)[:16])
 	return rows, nil
+}
+
+func unknownFiles(files []File) error {
+	const show = 3
+	var names, ours []string
+	for _, f := range files {
+		names = append(names, f.Name)
+	}
+	if len(names) > show {
+		names = append(names[:show], "…")
+	}
+	for _, s := range sheets() {
+		ours = append(ours, fmt.Sprintf("%s.csv (%s.csv)", s.names[0], s.names[1]))
+	}
+	return graph.Invalid("nothing was read of %s: the name of a file says what its rows are. Call it %s, or something.jsonl",
+		strings.Join(names, ", "), strings.Join(ours, ", "))
 }
 
 func readFile(path string) ([]byte, error) {

@@ -64,6 +64,7 @@ var kindOfPrefix = map[string]graph.Kind{
 func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) {
 	spec, ok := model.Kind(kind)
 	if !ok || spec.Machinery {
+		r.lost.everything()
 		r.fault(p, "kind", "the kind "+quote(string(kind))+" is not known: it is Team, Person, Problem, Practice, Question or Ask")
 		return
 	}
@@ -78,6 +79,7 @@ func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) 
 		r.fault(p, b.column("key"), "the key is missing: what the source calls this row, unique among its kind")
 	}
 	if len(r.Faults) > before {
+		r.lost.row(kind, o)
 		return
 	}
 	b.home()

@@ -12,7 +12,7 @@ import (
 type sheet struct {
 	kind     graph.Kind
 	kindName string   // plural, for errors
-	names    []string // of the file, without .csv
+	names    []string // of the file, without .csv: the English one, the Danish one, others
 	required []string
 	heads    map[string][]string // name → Danish headers; the name itself is the English one
 	nest     func(object) object // from flat columns to the form of JSON Lines
@@ -68,7 +68,7 @@ func (s sheet) field(name string) graph.Field {
 		}
 	}
 	for _, rel := range map[graph.Kind][]graph.Rel{
-		graph.KindPerson: {graph.RelMemberOf}, graph.KindPractice: {graph.RelUses}, graph.KindTeam: {graph.RelSucceededBy},
+		graph.KindPerson: {graph.RelMemberOf}, graph.KindPractice: {graph.RelUses}, graph.KindTeam: {graph.RelSucceededBy}, graph.KindProblem: {graph.RelFaces},
 	}[s.kind] {
 		spec, _ := model.Rel(rel)
 		if f, ok := spec.Field(name); ok {
@@ -106,15 +106,15 @@ func same(o object) object { return o }
 func sheets() []sheet {
 	return []sheet{
 		{
-			kind: graph.KindTeam, kindName: "units", names: []string{"teams", "units", "enheder"},
+			kind: graph.KindTeam, kindName: "units", names: []string{"teams", "enheder", "units"},
 			required: []string{"key", "name"}, heads: teamHeads, nest: nestTeam,
 		},
 		{
-			kind: graph.KindPerson, kindName: "people", names: []string{"people", "persons", "staff", "kolleger", "personer", "medarbejdere", "ansatte"},
+			kind: graph.KindPerson, kindName: "people", names: []string{"people", "medarbejdere", "kolleger", "personer", "ansatte", "persons", "staff"},
 			required: []string{"key", "name"}, heads: personHeads, nest: nestPerson,
 		},
 		{
-			kind: graph.KindPerson, kindName: "memberships", names: []string{"memberships", "ansættelser", "medlemskaber", "tilknytninger"},
+			kind: graph.KindPerson, kindName: "memberships", names: []string{"memberships", "tilknytninger", "ansættelser", "medlemskaber"},
 			required: []string{"key", "team"}, heads: membershipHeads, nest: nestPerson,
 		},
 		{

@@ -155,7 +155,7 @@ func cellValue(f graph.Field, cell string) (any, error) {
 		return dateOf(cell)
 	}
 	if f.Enum != nil {
-		return enumOf(f, cell)
+		return Word(f, cell)
 	}
 	return cell, nil
 }
@@ -208,31 +208,11 @@ func cellList(f graph.Field, cell string) []any {
 			continue
 		}
 		if f.Enum != nil {
-			if v, err := enumOf(f, part); err == nil {
-				part, _ = v.(string)
+			if v, err := Word(f, part); err == nil {
+				part = v
 			}
 		}
 		out = append(out, part)
 	}
 	return out
-}
-
-// enumOf reads a word of an enum, in capitals or as people write it in Danish.
-func enumOf(f graph.Field, cell string) (any, error) {
-	word := strings.ToUpper(strings.NewReplacer(" ", "_", "-", "_").Replace(cell))
-	for _, e := range f.Enum {
-		if e == word {
-			return e, nil
-		}
-	}
-	if e, ok := danishWords[fold(cell)]; ok {
-		for _, have := range f.Enum {
-			for _, x := range e {
-				if x == have {
-					return have, nil
-				}
-			}
-		}
-	}
-	return nil, graph.Invalid("%s is not one of %s", quote(cell), strings.Join(f.Enum, ", "))
 }

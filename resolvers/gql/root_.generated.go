@@ -3891,6 +3891,8 @@ type NothingFound {
   canKeep: Boolean!
   "No word of it stands anywhere you may look."
   unmatched: Boolean!
+  "Words of it do, and a filter was asked for: without it there may be more."
+  narrowed: Boolean!
 }
 
 "The door to knock on."
@@ -4859,6 +4861,8 @@ func (ec *executionContext) childFields_NothingFound(ctx context.Context, field 
 		return ec.fieldContext_NothingFound_canKeep(ctx, field)
 	case "unmatched":
 		return ec.fieldContext_NothingFound_unmatched(ctx, field)
+	case "narrowed":
+		return ec.fieldContext_NothingFound_narrowed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NothingFound", field.Name)
 }

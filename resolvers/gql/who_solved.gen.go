@@ -494,6 +494,29 @@ func (ec *executionContext) fieldContext_NothingFound_unmatched(_ context.Contex
 	return graphql.NewScalarFieldContext("NothingFound", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _NothingFound_narrowed(ctx context.Context, field graphql.CollectedField, obj *view.NothingFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NothingFound_narrowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Narrowed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NothingFound_narrowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NothingFound", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _OutcomeCounts_worked(ctx context.Context, field graphql.CollectedField, obj *view.OutcomeCounts) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1848,6 +1871,11 @@ func (ec *executionContext) _NothingFound(ctx context.Context, sel ast.Selection
 			}
 		case "unmatched":
 			out.Values[i] = ec._NothingFound_unmatched(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "narrowed":
+			out.Values[i] = ec._NothingFound_narrowed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -84,6 +84,7 @@ type NothingFound struct{ nothing *search.Nothing }
 
 func (n *NothingFound) CanKeep() bool   { return n.nothing.CanKeep }
 func (n *NothingFound) Unmatched() bool { return n.nothing.Unmatched }
+func (n *NothingFound) Narrowed() bool  { return n.nothing.Narrowed }
 
 // NextStep is a broker or a contact; nil where there is neither.
 func (n *NothingFound) NextStep() *NextStep {
