@@ -169,6 +169,9 @@ func TestFilters(t *testing.T) {
 		if p, q := sorted(got.Practices), sorted(got.People); p != c.practices || q != c.peopleIn {
 			t.Errorf("%s: practices %q, people %q", name, p, q)
 		}
+		if narrowed := got.Nothing != nil && got.Nothing.Narrowed; narrowed != (len(hits(got)) == 0) {
+			t.Errorf("%s: that the filter took all away is told: %v", name, narrowed)
+		}
 	}
 }
 
