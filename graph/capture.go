@@ -121,7 +121,7 @@ func checkFields(spec KindSpec, values Fields, own ...string) error {
 		if !ok || system || f.Internal || slices.Contains(own, name) {
 			return Invalid("%s has no field %.40q that can be written", spec.Kind, name).At(name)
 		}
-		if err := f.Check(v); err != nil {
+		if err := f.Accept(v); err != nil {
 			return err
 		}
 	}

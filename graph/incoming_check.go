@@ -116,7 +116,7 @@ func (n *intake) checkFields(i int, r Incoming) {
 			n.fault(i, name, Invalid("%s has no field %.40q that can be written", r.Kind, name))
 			continue
 		}
-		if err := f.Check(r.Fields[name]); err != nil {
+		if err := f.Accept(r.Fields[name]); err != nil {
 			n.faultAt(i, err)
 		}
 	}
@@ -297,7 +297,7 @@ func (n *intake) checkLinkFields(i, k int, spec RelSpec, l IncomingLink) {
 			continue
 		}
 		f := spec.Fields[at]
-		if err := f.Check(v); err != nil {
+		if err := f.Accept(v); err != nil {
 			n.linkFault(i, k, name, err)
 			continue
 		}

@@ -53,6 +53,8 @@ func TestIncomingNamesEveryFault(t *testing.T) {
 		"a field of another kind":        {with(municipality(), "blaa", set("workPhone", "1")), "blaa: workPhone", "no field"},
 		"a field that machinery writes":  {with(municipality(), "tre", set("opensTo", []string{"everyone"})), "tre: opensTo", "no field"},
 		"a field of the system":          {with(municipality(), "tre", set("createdBy", "x")), "tre: createdBy", "no field"},
+		"fewer than nobody":              {with(municipality(), "blaa", set("staff", int64(-3))), "blaa: staff", "within 0 and"},
+		"more hours than a week has":     {with(municipality(), "anna", func(r *graph.Incoming) { r.Links[0] = worksIn("blaa", "hours", 370.0) }), "anna: memberOf[0].hours", "within 0 and 168"},
 		"a number as text":               {with(municipality(), "blaa", set("staff", "tre")), "blaa: staff", "integer"},
 		"a CPR number in a text":         {with(municipality(), "kaos", set("text", "Borger 010203-1234 siger")), "kaos: text", "CPR"},
 		"dates the wrong way round": {with(municipality(), "anna", func(r *graph.Incoming) {

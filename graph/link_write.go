@@ -206,7 +206,7 @@ func (l *linking) check() error {
 		if !ok || f.Internal || IsSystemField(name) || slices.Contains(l.rule.sets, name) {
 			return Invalid("%s has no field %.40q that can be set", l.spec.Rel, name).At(name)
 		}
-		if err := f.Check(v); err != nil {
+		if err := f.Accept(v); err != nil {
 			return err
 		}
 		if text, ok := v.(string); ok && f.Enum == nil {

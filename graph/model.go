@@ -16,6 +16,8 @@ type Field struct {
 	Enum []string // the only texts allowed; nil for free text
 	Max  int      // runes of a text (0: MaxText)
 
+	Least, Most float64 // of a number, both included; both 0: any
+
 	MaxItems int    // entries of a list (0: MaxList)
 	Index    bool   // may stand in a Cond; engines back it by an index
 	Sort     bool   // may stand in an Order; a text gets a stored Danish sort key

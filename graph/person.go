@@ -63,7 +63,7 @@ func personRels() []RelSpec {
 	return []RelSpec{
 		{Rel: RelMemberOf, Version: 1, From: person, To: []Kind{KindTeam}, Dated: true, Fields: []Field{
 			{Name: "role", Enum: memberRoles, Index: true},
-			{Name: "hours", Type: Float},
+			{Name: "hours", Type: Float, Most: 168},
 		}},
 		{Rel: RelKnows, Version: 1, From: person, To: person, Fields: []Field{
 			{Name: "how", Enum: []string{"COLLEAGUE", "FORMER_COLLEAGUE", "STUDIED_TOGETHER", "NETWORK", "OTHER"}, Index: true},

@@ -50,8 +50,8 @@ func practiceRels() []RelSpec {
 		{Rel: RelUses, Version: 1, From: []Kind{KindTeam}, To: practice, Dated: true, Fields: []Field{
 			{Name: "outcome", Enum: []string{OutcomeWorked, OutcomeMixed, OutcomeFailed, OutcomeTooEarly}, Index: true},
 			{Name: "lastConfirmed", Type: DateType, Index: true, Sort: true},
-			{Name: "startUpWeeks", Type: Int},
-			{Name: "weeklyMinutes", Type: Int},
+			{Name: "startUpWeeks", Type: Int, Most: 520},
+			{Name: "weeklyMinutes", Type: Int, Most: 7 * 24 * 60},
 			{Name: "cost", Max: 300},
 			{Name: "evidence", Enum: []string{"FELT", "OBSERVED", "MEASURED", "EVALUATED"}, Index: true},
 			{Name: "note", Max: 2000},

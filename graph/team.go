@@ -32,15 +32,15 @@ func teamKind() KindSpec {
 		{Name: "localKind", Max: 100},
 		{Name: "field", Enum: workFields, Index: true},
 		{Name: "ageGroups", List: true, Max: 40, MaxItems: 20, Index: true},
-		{Name: "staff", Type: Int, Sort: true, Index: true},
-		{Name: "citizens", Type: Int, Sort: true, Index: true},
+		{Name: "staff", Type: Int, Most: 100_000, Sort: true, Index: true},
+		{Name: "citizens", Type: Int, Most: 10_000_000, Sort: true, Index: true},
 		{Name: "operator", Max: 100},
 		{Name: "about", Max: 1000, Words: "body"},
 		{Name: "phone", Max: 40},
 		{Name: "mail", Max: 200},
 		{Name: "address", Max: 200}, // absent for others where addressSecret
-		{Name: "lat", Type: Float},
-		{Name: "lon", Type: Float},
+		{Name: "lat", Type: Float, Least: -90, Most: 90},
+		{Name: "lon", Type: Float, Least: -180, Most: 180},
 		{Name: "contact", Max: 200}, // a function, as in "spørg efter aftenvagten"
 		{Name: "addressSecret", Type: Bool},
 		{Name: "formerNames", List: true, Max: 200, Words: "other"},
@@ -58,7 +58,7 @@ func teamRels() []RelSpec {
 		}},
 		{Rel: RelNeighbourOf, Version: 1, From: team, To: team, Fields: []Field{
 			{Name: "how", Enum: []string{"SAME_HOUSE", "NEARBY", "SIMILAR_WORK"}, Index: true},
-			{Name: "metres", Type: Int, Sort: true, Index: true},
+			{Name: "metres", Type: Int, Most: 20_037_508, Sort: true, Index: true},
 			{Name: "byHand", Type: Bool, Index: true}, // people overrule what was computed
 			{Name: "denied", Type: Bool, Index: true}, // by hand: these are no neighbours
 		}},

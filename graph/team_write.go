@@ -86,16 +86,12 @@ func (s *Service) teamFields(ctx context.Context, w *writing, old *subject, fiel
 
 func checkPlace(old *subject, fields Fields) error {
 	has := map[string]bool{}
-	for name, limit := range map[string]float64{"lat": 90, "lon": 180} {
+	for _, name := range []string{"lat", "lon"} {
 		v, given := fields[name]
 		if !given && old != nil {
 			v = old.Get(name)
 		}
-		degrees, ok := v.(float64)
-		if ok && (degrees < -limit || degrees > limit) {
-			return Invalid("%s is a number of degrees within -%g..%g", name, limit, limit).At(name)
-		}
-		has[name] = ok
+		_, has[name] = v.(float64)
 	}
 	if has["lat"] != has["lon"] {
 		return Invalid("lat and lon go together").At("lon")

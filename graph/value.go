@@ -119,6 +119,22 @@ func (f Field) Check(v Value) error {
 	return f.checkScalar(v)
 }
 
+// Accept is Check and, of what somebody writes, whether a number can be meant. An engine holds
+// any number.
+func (f Field) Accept(v Value) error {
+	if err := f.Check(v); err != nil || f.Least == f.Most {
+		return err
+	}
+	x, ok := v.(float64)
+	if n, whole := v.(int64); whole {
+		x, ok = float64(n), true
+	}
+	if ok && (x < f.Least || x > f.Most) {
+		return Invalid("%s is %v: it lies within %.0f and %.0f", f.Name, v, f.Least, f.Most).At(f.Name)
+	}
+	return nil
+}
+
 func (f Field) checkList(v Value) error {
 	items, ok := listItems(v)
 	if !ok {
