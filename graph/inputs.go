@@ -105,6 +105,22 @@ type LinkInput struct {
 	To     ID
 	Fields Fields
 	Open   bool
+
+	place string // where the input of an act says it: "solves[0]"; "": it is the input
+	other string // what the place calls the other end: "problem"; "": the place is the end
+}
+
+// named puts an error of the link as a whole, or of its ends, where the input says it.
+func (in LinkInput) named(err error, ofEnd bool) error {
+	switch {
+	case in.place == "":
+		return err
+	case ofEnd && in.other == "":
+		return atPlace(err, in.place)
+	case ofEnd:
+		return atPlace(err, in.place+"."+in.other)
+	}
+	return within(err, in.place)
 }
 
 // ChoicesInput is [mine valg]; nil leaves a choice as it is.

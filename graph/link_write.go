@@ -64,9 +64,10 @@ func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error
 func (s *Service) addLink(ctx context.Context, w *writing, in LinkInput) (ID, error) {
 	l, err := s.linkingOf(ctx, w, ActionLink, in)
 	if err != nil {
-		return "", err
+		return "", in.named(err, true)
 	}
-	return l.add()
+	id, err := l.add()
+	return id, in.named(err, false)
 }
 
 func (l *linking) add() (ID, error) {

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -41,7 +42,7 @@ func (s *Service) checkPractice(ctx context.Context, a Act, in PracticeInput) (k
 		return k, nil, Invalid("say which unit keeps it").At("team")
 	}
 	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindPractice, Team: in.Team}); err != nil {
-		return k, nil, err
+		return k, nil, atPlace(err, "team")
 	}
 	spec, _ := s.model.Kind(KindPractice)
 	if err := checkFields(spec, in.Fields, ownFields[KindPractice]...); err != nil {
@@ -114,9 +115,9 @@ func keptValues(w *writing, in Fields, team ID) map[string]Value {
 
 // tiePractice makes the practice's links.
 func (s *Service) tiePractice(ctx context.Context, w *writing, id ID, in PracticeInput, k kept) error {
-	uses := in.Uses
+	uses, place := in.Uses, "uses[%d]"
 	if len(uses) == 0 {
-		uses = []UseInput{{Team: in.Team}}
+		uses, place = []UseInput{{Team: in.Team}}, "team"
 	}
 	quiet := failedQuietly(uses, in.Team)
 	s.keep(w, id, in.Team, quiet)
@@ -128,19 +129,30 @@ func (s *Service) tiePractice(ctx context.Context, w *writing, id ID, in Practic
 		hush(w.Links[from:], in.Team)
 	}
 	var links []LinkInput
-	for _, u := range uses {
-		links = append(links, LinkInput{Rel: RelUses, From: u.Team, To: id, Fields: u.Fields, Open: u.Open})
+	for i, u := range uses {
+		links = append(links, LinkInput{
+			Rel: RelUses, From: u.Team, To: id, Fields: u.Fields, Open: u.Open, place: nth(place, i), other: "team",
+		})
 	}
-	for _, p := range in.Solves {
-		links = append(links, LinkInput{Rel: RelSolves, From: id, To: p.Problem, Fields: noted(p.Note)})
+	for i, p := range in.Solves {
+		links = append(links, LinkInput{
+			Rel: RelSolves, From: id, To: p.Problem, Fields: noted(p.Note), place: nth("solves[%d]", i), other: "problem",
+		})
 	}
-	for _, c := range in.CarriedBy {
-		links = append(links, LinkInput{Rel: RelCarries, From: c.Person, To: id, Fields: carryFields(c)})
+	for i, c := range in.CarriedBy {
+		links = append(links, LinkInput{
+			Rel: RelCarries, From: c.Person, To: id, Fields: carryFields(c), place: nth("carriedBy[%d]", i), other: "person",
+		})
 	}
 	if in.AdaptedFrom != "" {
-		links = append(links, LinkInput{Rel: RelAdaptedFrom, From: id, To: in.AdaptedFrom})
+		links = append(links, LinkInput{Rel: RelAdaptedFrom, From: id, To: in.AdaptedFrom, place: "adaptedFrom"})
 	}
 	return s.addLinks(ctx, w, links)
+}
+
+// nth names a place in a list, by a pattern such as "uses[%d]", or by one without a number.
+func nth(pattern string, i int) string {
+	return strings.Replace(pattern, "%d", strconv.Itoa(i), 1)
 }
 
 func (s *Service) addLinks(ctx context.Context, w *writing, links []LinkInput) error {

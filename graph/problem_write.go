@@ -39,7 +39,7 @@ func (s *Service) checkProblem(ctx context.Context, a Act, in ProblemInput) ([]W
 		return nil, Invalid("say which unit it bothers").At("team")
 	}
 	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindProblem, Team: in.Team}); err != nil {
-		return nil, err
+		return nil, atPlace(err, "team")
 	}
 	spec, _ := s.model.Kind(KindProblem)
 	if err := checkFields(spec, in.Fields, ownFields[KindProblem]...); err != nil {
@@ -53,13 +53,13 @@ func (s *Service) checkProblem(ctx context.Context, a Act, in ProblemInput) ([]W
 
 // faces are the links of the teams that stand in it: the keeping one where nothing is said.
 func faces(id ID, in ProblemInput) []LinkInput {
-	faced := in.FacedBy
+	faced, place := in.FacedBy, "facedBy[%d]"
 	if len(faced) == 0 {
-		faced = []FaceInput{{Team: in.Team}}
+		faced, place = []FaceInput{{Team: in.Team}}, "team"
 	}
 	links := make([]LinkInput, 0, len(faced))
-	for _, f := range faced {
-		l := LinkInput{Rel: RelFaces, From: f.Team, To: id, Fields: Fields{}, Open: f.Open}
+	for i, f := range faced {
+		l := LinkInput{Rel: RelFaces, From: f.Team, To: id, Fields: Fields{}, Open: f.Open, place: nth(place, i), other: "team"}
 		if f.From != "" {
 			l.Fields["from"] = f.From
 		}

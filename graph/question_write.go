@@ -129,7 +129,7 @@ func (s *Service) checkQuestion(ctx context.Context, a Act, in QuestionInput) (I
 		return "", nil, Invalid("say which unit it was asked in").At("team")
 	}
 	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindQuestion, Team: team}); err != nil {
-		return "", nil, err
+		return "", nil, atPlace(err, "team")
 	}
 	spec, _ := s.model.Kind(KindQuestion)
 	values := questionInputFields(in)
@@ -169,8 +169,8 @@ func (s *Service) tieQuestion(ctx context.Context, w *writing, id ID, in Questio
 	if me := w.act.Viewer.Subject(); me != "" && !in.Anonymous {
 		links = append(links, LinkInput{Rel: RelAskedBy, From: id, To: me})
 	}
-	for _, p := range in.About {
-		links = append(links, LinkInput{Rel: RelAbout, From: id, To: p})
+	for i, p := range in.About {
+		links = append(links, LinkInput{Rel: RelAbout, From: id, To: p, place: nth("about[%d]", i)})
 	}
 	return s.addLinks(ctx, w, links)
 }

@@ -26,7 +26,7 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 			}
 		}
 		if version > 0 && version != on.Version {
-			return r, Conflict("somebody changed this since you read it: read it again and repeat what is still needed")
+			return r, Conflict("somebody changed this since you read it: read it again and repeat what is still needed").At("version")
 		}
 		changed, err := s.changedFields(on, fields)
 		if err != nil {

@@ -92,7 +92,7 @@ func (w *walker) expand(ctx context.Context, from []ID, rels []Rel) (links []Lin
 // know, not to what they did. NOT_FOUND when the node is hidden or absent.
 func (s *Service) Neighbourhood(ctx context.Context, v Viewer, id ID, hops, limit int, rels []Rel) (Around, error) {
 	if hops < 1 || hops > maxWalkHops {
-		return Around{}, Invalid("hops is %d, it must be within 1..%d", hops, maxWalkHops).At("hops")
+		return Around{}, Invalid("steps is %d, it must be within 1..%d", hops, maxWalkHops).At("steps")
 	}
 	if limit < 1 || limit > maxWalkNodes {
 		return Around{}, Invalid("first is %d, it must be within 1..%d", limit, maxWalkNodes).At("first")

@@ -177,6 +177,32 @@ func TestALateAnswerIsUnavailable(t *testing.T) {
 	}
 }
 
+func TestErrorsNameThePlaceInAListOfTheInput(t *testing.T) {
+	w := newTown(t, openWorld)
+	for _, c := range []struct{ query, code, field string }{
+		{`mutation ($e: ID!, $p: ID!) { recordPractice(input: {title: "x", whatWeDo: "y", team: $e, solves: [{problem: $p}, {problem: "nix"}]}) { revision } }`, "NOT_FOUND", "solves[1].problem"},
+		{`mutation ($e: ID!) { recordPractice(input: {title: "x", whatWeDo: "y", team: $e, uses: [{team: "nix"}]}) { revision } }`, "NOT_FOUND", "uses[0].team"},
+		{`mutation ($e: ID!) { recordPractice(input: {title: "x", whatWeDo: "y", team: $e, uses: [{team: $e, from: "2026-02-01", to: "2026-01-01"}]}) { revision } }`, "INVALID", "uses[0].to"},
+		{`mutation ($e: ID!) { recordPractice(input: {title: "x", whatWeDo: "y", team: $e, carriedBy: [{person: "nix", role: SOLVED}]}) { revision } }`, "NOT_FOUND", "carriedBy[0].person"},
+		{`mutation ($e: ID!) { recordPractice(input: {title: "x", whatWeDo: "y", team: $e, adaptedFrom: "nix"}) { revision } }`, "NOT_FOUND", "adaptedFrom"},
+		{`mutation { recordPractice(input: {title: "x", whatWeDo: "y", team: "nix"}) { revision } }`, "NOT_FOUND", "team"},
+		{`mutation ($e: ID!) { recordProblem(input: {title: "x", team: $e, facedBy: [{team: "nix"}]}) { revision } }`, "NOT_FOUND", "facedBy[0].team"},
+		{`mutation { recordProblem(input: {title: "x", team: "nix"}) { revision } }`, "NOT_FOUND", "team"},
+		{`mutation ($e: ID!) { captureQuestion(input: {text: "x?", occasion: LUNCH, team: $e, about: ["nix"]}) { revision } }`, "NOT_FOUND", "about[0]"},
+		{`query ($e: ID!) { neighbourhood(id: $e, steps: 9, first: 1) { nodes { id } } }`, "INVALID", "steps"},
+	} {
+		vars := map[string]any{}
+		for name, v := range map[string]any{"e": w.ids["egebo"], "p": w.ids["uro"]} {
+			if strings.Contains(c.query, "$"+name+":") {
+				vars[name] = v
+			}
+		}
+		if a := w.ask("mette", c.query, vars); a.code() != c.code || a.field() != c.field {
+			t.Errorf("%s: want %s: %s", c.query, c.field, a.raw)
+		}
+	}
+}
+
 func TestErrorsNameThePlaceOfTheInput(t *testing.T) {
 	w := newTown(t, openWorld)
 	for query, field := range map[string]string{

@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -94,6 +95,10 @@ func (a *Asking) check() error {
 		return graph.Invalid("write in a few words what is hard").At("text")
 	}
 	if err := graph.CheckText(a.Text, maxQuestion); err != nil {
+		var ge *graph.Error
+		if errors.As(err, &ge) {
+			return ge.At("text")
+		}
 		return err
 	}
 	if a.First == 0 {
