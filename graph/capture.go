@@ -146,6 +146,9 @@ var neededFields = map[Kind][]string{
 	KindTeam:     {"name", "teamKind"},
 }
 
+// NeededFields are the fields that no node of a kind is written without. Redact may take them out.
+func NeededFields(kind Kind) []string { return neededFields[kind] }
+
 // needed refuses blanks. all: a field that is not there is blank too, as for a new node.
 func needed(kind Kind, values Fields, all bool) error {
 	for _, name := range neededFields[kind] {

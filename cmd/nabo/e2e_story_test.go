@@ -73,6 +73,10 @@ func TestAListBecomesAnAnswerAndAnExportBecomesTheSameGraph(t *testing.T) {
 	if out, code := nabo(t, "export", open, "--data", data); code != 2 || !strings.Contains(out, "others can read") {
 		t.Errorf("an export went to a folder that others can read (%d):\n%s", code, out)
 	}
+	// Of the two that were tried, one was written: one is recorded.
+	if third, _ := nabo(t, "verify", "--data", data, "--json"); whole(t, third) != whole(t, first) {
+		t.Errorf("an export that was refused was recorded:\n%s\n%s", first, third)
+	}
 }
 
 func whole(t *testing.T, out string) string {

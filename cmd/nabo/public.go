@@ -30,7 +30,7 @@ func exportPublic(e *env, h *house.House, of, to string) error {
 		fmt.Fprintf(e.out, "  %-10s %8d\n", k, r.Counts[k])
 	}
 	if len(r.LeftOut) > 0 {
-		fmt.Fprintf(e.out, "\nLeft out, because they seem to name somebody: %d\n", len(r.LeftOut))
+		fmt.Fprintf(e.out, "\nLeft out, because they seem to name somebody or their text was taken out: %d\n", len(r.LeftOut))
 	}
 	for i, x := range r.LeftOut {
 		if i == maxLines {

@@ -92,35 +92,48 @@ func (tokenListCmd) Run(e *env) error {
 		}}},
 	}}
 	q := graph.Query{Kinds: []graph.Kind{graph.KindBearer}, First: graph.MaxFirst}
-	page, err := h.Graph.As(system.Viewer("token list")).Fetch(e.ctx, q, shape)
-	if err != nil {
-		return err
-	}
-	if len(page.Rows) == 0 && !e.cli.JSON {
-		fmt.Fprintln(e.out, "There are no tokens yet: nabo token make --for \"Mette Holm\" makes one.")
-	}
-	enc := json.NewEncoder(e.out)
-	for _, r := range page.Rows {
-		subject := ""
-		if s := r.HopOne("for"); s != nil {
-			subject = s.Text("name")
+	for none := true; ; none = false {
+		page, err := h.Graph.As(system.Viewer("token list")).Fetch(e.ctx, q, shape)
+		if err != nil {
+			return err
 		}
-		if e.cli.JSON {
-			if err := enc.Encode(map[string]any{
-				"id": r.ID, "for": subject, "role": r.Text("role"), "label": r.Text("label"),
-				"expiresOn": r.Get("expiresOn"), "lastUsedOn": r.Get("lastUsedOn"), "revokedOn": r.Get("revokedOn"),
-			}); err != nil {
+		if none && len(page.Rows) == 0 && !e.cli.JSON {
+			fmt.Fprintln(e.out, "There are no tokens yet: nabo token make --for \"Mette Holm\" makes one.")
+		}
+		for _, r := range page.Rows {
+			if err := e.token(r); err != nil {
 				return err
 			}
-			continue
 		}
-		state := "in use"
-		if on := r.Date("revokedOn"); on != "" {
-			state = "revoked " + string(on)
-		} else if on := r.Date("expiresOn"); on != "" {
-			state = "until " + string(on)
+		if !page.HasNext {
+			return nil
 		}
-		fmt.Fprintf(e.out, "%s  %-9s  %-24s  %s\n", r.ID, r.Text("role"), subject, state)
+		q.After = page.Cursor(len(page.Rows) - 1)
 	}
+}
+
+// token prints a token's line.
+func (e *env) token(r *graph.Row) error {
+	subject := ""
+	if s := r.HopOne("for"); s != nil {
+		subject = s.Text("name")
+	}
+	if e.cli.JSON {
+		return json.NewEncoder(e.out).Encode(map[string]any{
+			"id": r.ID, "for": subject, "role": r.Text("role"), "label": r.Text("label"),
+			"expiresOn": r.Get("expiresOn"), "lastUsedOn": r.Get("lastUsedOn"), "revokedOn": r.Get("revokedOn"),
+		})
+	}
+	state := "in use"
+	if on := r.Date("revokedOn"); on != "" {
+		state = "revoked " + string(on)
+	} else if on := r.Date("expiresOn"); on != "" {
+		state = "until " + string(on)
+	}
+	fmt.Fprintf(e.out, "%s  %-9s  %s\n", r.ID, r.Text("role"), state)
+	if label := r.Text("label"); label != "" {
+		subject += " · " + label
+	}
+	fmt.Fprintf(e.out, "    %s\n", cut(printable(subject), e.wide-4))
 	return nil
 }

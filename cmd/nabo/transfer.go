@@ -28,6 +28,9 @@ func (c exportCmd) Run(e *env) error {
 		return exportPublic(e, h, c.Of, c.To)
 	}
 	fmt.Fprintln(e.err, "This writes everything, also what only some may see. Keep the folder as safe as the graph.")
+	if err := transfer.Ready(c.To); err != nil {
+		return err
+	}
 	act := graph.Act{Viewer: system.Viewer("export"), Source: "cli"}
 	if _, err := h.Graph.RecordDeed(e.ctx, act, graph.DeedExport, "everything"); err != nil {
 		return err

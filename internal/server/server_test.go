@@ -185,10 +185,11 @@ func TestOnlyOwnPagesAndKnownNamesAreAnswered(t *testing.T) {
 		"another port":      {[]string{"Origin: http://localhost:3000", "Sec-Fetch-Site: same-site"}, 403},
 		"an old browser":    {[]string{"Origin: https://evil.example"}, 403},
 		"a sandboxed frame": {[]string{"Origin: null"}, 403},
-		"a rebound name":    {[]string{"Host: evil.example:8642"}, 403},
-		"a known name":      {[]string{"Host: nabo.example"}, 200},
-		"by number":         {[]string{"Host: 127.0.0.1:8642"}, 200},
-		"by long number":    {[]string{"Host: [::1]:8642"}, 200},
+		"our page, through a proxy that calls us by number": {[]string{"Origin: https://nabo.example", "Host: 127.0.0.1:8642"}, 200},
+		"a rebound name": {[]string{"Host: evil.example:8642"}, 403},
+		"a known name":   {[]string{"Host: nabo.example"}, 200},
+		"by number":      {[]string{"Host: 127.0.0.1:8642"}, 200},
+		"by long number": {[]string{"Host: [::1]:8642"}, 200},
 	} {
 		if rec := p.query(me, append(c.headers, as)...); rec.Code != c.status {
 			t.Errorf("%s: %d %s", name, rec.Code, rec.Body)

@@ -76,7 +76,7 @@ func (s *server) actor(r *http.Request, id graph.ID) (graph.Viewer, error) {
 func (s *server) sameOrigin(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		site := r.Header.Get("Sec-Fetch-Site")
-		if site == "cross-site" || site == "same-site" || !ownOrigin(r) {
+		if site == "cross-site" || site == "same-site" || !s.ownOrigin(r) {
 			s.refuse(w, r, graph.Forbidden("requests from pages of another address are not answered"))
 			return
 		}
@@ -84,13 +84,15 @@ func (s *server) sameOrigin(next http.Handler) http.Handler {
 	})
 }
 
-func ownOrigin(r *http.Request) bool {
+// ownOrigin: by the address that was called, or by a name that the server is known by, where a
+// proxy before it calls it by another.
+func (s *server) ownOrigin(r *http.Request) bool {
 	origin := r.Header.Get("Origin")
 	if origin == "" {
 		return true
 	}
 	u, err := url.Parse(origin)
-	return err == nil && u.Host != "" && strings.EqualFold(u.Host, r.Host)
+	return err == nil && u.Host != "" && (strings.EqualFold(u.Host, r.Host) || s.hosts[strings.ToLower(u.Hostname())])
 }
 
 // named refuses names that the server is not known by: a page elsewhere may point its own name

@@ -36,7 +36,7 @@ type Manifest struct {
 // The folder is made for its owner alone; one that others can read, or that is not empty, is
 // INVALID. progress is called with every record written.
 func Export(ctx context.Context, store graph.Store, dir string, now time.Time, progress func(int)) (Manifest, error) {
-	if err := emptyPrivate(dir); err != nil {
+	if err := Ready(dir); err != nil {
 		return Manifest{}, err
 	}
 	f, err := os.OpenFile(filepath.Join(dir, recordsFile), os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
@@ -80,8 +80,9 @@ func kinds(m *graph.Model) map[string]int {
 	return out
 }
 
-// emptyPrivate makes a folder for its owner alone, or takes one that is empty and closed.
-func emptyPrivate(dir string) error {
+// Ready makes the folder of an export for its owner alone, or takes one that is empty and closed:
+// whoever notes that everything was written somewhere asks here first.
+func Ready(dir string) error {
 	if err := empty(dir); err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package transfer
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -16,7 +17,7 @@ import (
 // PublicReport says what a public export holds, and what it left out.
 type PublicReport struct {
 	Counts  map[graph.Kind]int `json:"counts"`
-	LeftOut []LeftOut          `json:"leftOut"` // texts that seem to name somebody
+	LeftOut []LeftOut          `json:"leftOut"` // texts that seem to name somebody, or that are not whole
 }
 
 // LeftOut is a text that stayed behind.
@@ -71,13 +72,24 @@ type public struct {
 // choose notes what will be written.
 func (p *public) choose(kind graph.Kind) error {
 	return p.each(kind, func(row *graph.Row) error {
-		if field := p.names(row); field != "" {
+		field := cmp.Or(blank(row), p.names(row))
+		if field != "" {
 			p.report.LeftOut = append(p.report.LeftOut, LeftOut{kind, row.ID, field})
 			return nil
 		}
 		p.out[row.ID] = true
 		return nil
 	})
+}
+
+// blank gives the first field that a row must have and that was taken out of it.
+func blank(row *graph.Row) string {
+	for _, f := range graph.NeededFields(row.Kind) {
+		if row.Text(f) == "" {
+			return f
+		}
+	}
+	return ""
 }
 
 // names gives the field of a text that seems to name somebody; of a unit's card the field is left

@@ -200,6 +200,28 @@ func TestWhatATeamKeepsIsNotPublic(t *testing.T) {
 	}
 }
 
+func TestATextThatWasTakenOutIsLeftOut(t *testing.T) {
+	s := lived(t, engines()[1].open(t))
+	page, err := s.As(system.Viewer("test")).Fetch(t.Context(), graph.Query{
+		Kinds: []graph.Kind{graph.KindPractice}, Where: graph.Eq("status", graph.StatusConfirmed), First: 1,
+	}, nil)
+	if err != nil || len(page.Rows) != 1 {
+		t.Fatal(err)
+	}
+	id := page.Rows[0].ID
+	if _, err := s.Redact(t.Context(), graph.Act{Viewer: system.Viewer("test")}, id, []string{"whatWeDo"}); err != nil {
+		t.Fatal(err)
+	}
+	dir, report := published(t, s)
+	if !slices.ContainsFunc(report.LeftOut, func(x transfer.LeftOut) bool { return x.ID == id }) {
+		t.Error("that it was left out is not told")
+	}
+	raw, err := os.ReadFile(filepath.Join(dir, "practices.jsonl"))
+	if err != nil || strings.Contains(string(raw), string(id)) {
+		t.Errorf("it was published, and could not be taken in: %v", err)
+	}
+}
+
 func TestPublicIsAnOrganisations(t *testing.T) {
 	s := lived(t, engines()[1].open(t))
 	if _, err := transfer.Public(t.Context(), s, "nowhere", filepath.Join(t.TempDir(), "x"), none); graph.CodeOf(err) != graph.CodeInvalid {
