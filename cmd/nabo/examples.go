@@ -92,6 +92,20 @@ Examples:
   nabo reindex`
 }
 
+// Help is shown by nabo token --help.
+func (tokenCmd) Help() string {
+	return `Examples:
+  nabo token make --for "Mette Holm"
+  nabo token list`
+}
+
+// Help is shown by nabo migrate --help.
+func (migrateCmd) Help() string {
+	return `Examples:
+  nabo migrate --data /srv/nabo
+  nabo migrate --store neo4j://db:7687`
+}
+
 // Help is shown by nabo token make --help.
 func (tokenMakeCmd) Help() string {
 	return `Examples:
