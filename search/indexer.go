@@ -119,11 +119,21 @@ func (s *Service) startBuild(ctx context.Context, building *sync.WaitGroup) <-ch
 // turn is one round of Run.
 func (s *Service) turn(ctx context.Context, built <-chan struct{}) error {
 	s.mu.Lock()
-	sh := s.current
+	sh, before := s.current, s.exchanges
 	s.mu.Unlock()
 	if sh == nil {
 		return wait(ctx, built)
 	}
+	err := s.turnOf(ctx, sh, built)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.exchanges != before { // another was put in its place meanwhile, and this one closed
+		return nil
+	}
+	return err
+}
+
+func (s *Service) turnOf(ctx context.Context, sh *shelf, built <-chan struct{}) error {
 	more, err := s.step(ctx, sh)
 	switch {
 	case errors.Is(err, &graph.Error{Code: graph.CodeGone}):

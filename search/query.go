@@ -26,36 +26,48 @@ type queryTerm struct {
 	weight float64 // idf × the weight of its kind
 	// everyday terms add to what others have found and find nothing by themselves.
 	everyday bool
+	near     bool // read for a word that stands nowhere
 }
 
 // newQuery analyses a text and weighs its terms by the statistics.
-//
-// idf = ln(1 + (N − df + ½) / (df + ½)), Robertson and Spärck Jones's weight kept above zero as
-// Lucene does. N counts the documents of the language.
 func newQuery(a analyzer, text string, stats *orgStats) *query {
 	q := &query{}
-	var tokens []analysis.Token
+	var tokens [numLangs][]analysis.Token
+	known := map[int]bool{} // where words begin that stand somewhere
 	for l := range numLangs {
-		tokens = a.AppendTerms(tokens[:0], analysis.Lang(l), text) //nolint:gosec // two languages
-		q.langs[l] = weigh(tokens, &stats.Langs[l])
-		q.langs[l].holdBack(text, tokens)
+		tokens[l] = a.AppendTerms(nil, analysis.Lang(l), text) //nolint:gosec // two languages
+		for _, t := range tokens[l] {
+			known[t.Start] = known[t.Start] || t.Kind == analysis.Whole && stats.Langs[l].DF[t.Term] > 0
+		}
+	}
+	for l := range numLangs {
+		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
+		q.langs[l].readOtherwise(text, tokens[l], known, &stats.Langs[l])
+		q.langs[l].holdBack(text, tokens[l])
 	}
 	return q
 }
 
+// idf = ln(1 + (N − df + ½) / (df + ½)), Robertson and Spärck Jones's weight kept above zero as
+// Lucene does. N counts the documents of the language.
+func (s *langStats) idf(term string) float64 {
+	df := float64(s.DF[term])
+	n := math.Max(float64(s.Docs), df)
+	return math.Log(1 + (n-df+0.5)/(df+0.5))
+}
+
+// add adds a term, unless it is there or there are enough.
+func (q *langQuery) add(t queryTerm) {
+	if len(q.terms) < maxTerms && !slices.ContainsFunc(q.terms, func(o queryTerm) bool { return o.term == t.term }) {
+		q.terms = append(q.terms, t)
+		q.total += t.weight
+	}
+}
+
 func weigh(tokens []analysis.Token, stats *langStats) langQuery {
 	var q langQuery
-	seen := make(map[string]bool, len(tokens))
 	for _, t := range tokens {
-		if seen[t.Term] || len(q.terms) >= maxTerms {
-			continue
-		}
-		seen[t.Term] = true
-		df := float64(stats.DF[t.Term])
-		n := math.Max(float64(stats.Docs), df)
-		w := math.Log(1+(n-df+0.5)/(df+0.5)) * kindWeight(t.Kind)
-		q.terms = append(q.terms, queryTerm{term: t.Term, weight: w})
-		q.total += w
+		q.add(queryTerm{term: t.Term, weight: stats.idf(t.Term) * kindWeight(t.Kind)})
 	}
 	return q
 }
@@ -69,7 +81,7 @@ func (q *langQuery) holdBack(text string, tokens []analysis.Token) {
 		}
 	}
 	for i := range q.terms {
-		q.terms[i].everyday = !carries[q.terms[i].term]
+		q.terms[i].everyday = !carries[q.terms[i].term] && !q.terms[i].near
 	}
 	slices.SortStableFunc(q.terms, func(a, b queryTerm) int {
 		switch {

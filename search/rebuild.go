@@ -134,6 +134,7 @@ func (s *Service) exchange(ctx context.Context, sh *shelf, name string) error {
 	old, closed := s.current, s.closed
 	if !closed {
 		s.current, s.rebuild, s.checked, s.fault = sh, "", true, nil
+		s.exchanges++
 	}
 	s.mu.Unlock()
 	if closed {

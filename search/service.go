@@ -29,17 +29,18 @@ type Service struct {
 	building sync.Mutex // held by whoever builds a new shelf
 	writing  sync.Mutex // held by whoever writes to, checks or exchanges the current one
 
-	mu      sync.Mutex
-	current *shelf        // nil until there is one that can be read
-	rebuild string        // why a new one is wanted; "" when none is
-	build   bool          // one is being built
-	checked bool          // counted against the graph since it was opened
-	built   chan struct{} // closed when the building that goes on has ended; nil when none does
-	wake    chan struct{} // closed and made anew when Run has something else to do than wait
-	moved   chan struct{} // closed and made anew when the index has moved on
-	closed  bool
-	fault   error     // why the index does not move on; nil when it does
-	unbuilt complaint // of building alone
+	mu        sync.Mutex
+	current   *shelf        // nil until there is one that can be read
+	exchanges int           // how often another was put in its place
+	rebuild   string        // why a new one is wanted; "" when none is
+	build     bool          // one is being built
+	checked   bool          // counted against the graph since it was opened
+	built     chan struct{} // closed when the building that goes on has ended; nil when none does
+	wake      chan struct{} // closed and made anew when Run has something else to do than wait
+	moved     chan struct{} // closed and made anew when the index has moved on
+	closed    bool
+	fault     error     // why the index does not move on; nil when it does
+	unbuilt   complaint // of building alone
 }
 
 // Options are what a Service may be told; the zero Options will do.

@@ -32,6 +32,10 @@ const (
 	weightExact = 0.3
 )
 
+// weightNear is what a term weighs that is read for a word which stands nowhere: enough to be found
+// by, less than any word that was written.
+const weightNear = 0.6
+
 // candidates is how many documents of each kind are looked at with their evidence. Together
 // they keep the one Fetch behind an answer small.
 var candidates = [numKinds]int{

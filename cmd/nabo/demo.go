@@ -65,8 +65,13 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	return h, nil
 }
 
+// loadDemo builds the index from all the texts at once: that it weighs words by however many had
+// come in when it looked would make the answers differ from one start to the next.
 func loadDemo(ctx context.Context, h *house.House) error {
 	if _, err := demo.Load(ctx, h.Graph, system.Viewer("demo")); err != nil {
+		return err
+	}
+	if err := h.Search.Rebuild(ctx); err != nil {
 		return err
 	}
 	return h.CatchUp(ctx)

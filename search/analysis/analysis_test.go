@@ -104,6 +104,8 @@ func TestDanishCompoundIsCutWhereItIsJoined(t *testing.T) {
 		"navnekommandoer":      "navne kommandoer",
 		"makronavne":           "makro navne",
 		"nøgleordsværdier":     "nøgle ords værdier",
+		"flyverdragtskaos":     "flyver dragts kaos", // the list has no flyverdragt
+		"tekststørrelse":       "tekst størrelse",
 		"genudflugt":           "gen udflugt", // a particle cuts what the list does not know
 		// These are words by themselves.
 		"institutionen": "", "program": "", "kontrol": "", "kontor": "", "materiale": "",
@@ -322,6 +324,7 @@ func TestGuess(t *testing.T) {
 		"Hvordan får vi ro om morgenen?": analysis.Danish,
 		"vikar mangler":                  analysis.Danish,
 		"Aula":                           analysis.Danish,
+		"morgensammling":                 analysis.Danish,
 		"":                               analysis.Danish,
 		"123":                            analysis.Danish,
 		"toddlers have a hard time saying goodbye":   analysis.English,

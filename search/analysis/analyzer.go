@@ -10,7 +10,7 @@ import (
 
 // Version says which terms Analyze yields. A change in them raises it: an index
 // made with another version has to be made again.
-const Version = 1
+const Version = 2
 
 // Lang is the language a text is analysed as.
 type Lang uint8

@@ -19,10 +19,11 @@ const (
 
 // Guess tells Danish from English by the letters æ, ø and å, by stop words and
 // by the Danish word list. It is for texts whose author did not say; in doubt it
-// says Danish. A few words are enough as a rule.
+// says Danish. A few words are enough as a rule; one that no list knows, a
+// misspelling perhaps, says nothing.
 func (a *Analyzer) Guess(text string) Lang {
-	points := 0.0
-	for at := 0; ; {
+	points, words := 0.0, 0
+	for at := 0; ; words++ {
 		start, end, ok := nextWord(text, at)
 		if !ok {
 			break
@@ -32,7 +33,7 @@ func (a *Analyzer) Guess(text string) Lang {
 		}
 		at = end
 	}
-	if points < 0 {
+	if points < 0 && words > 1 || points < pointsUnknown {
 		return English
 	}
 	return Danish

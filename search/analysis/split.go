@@ -29,6 +29,12 @@ const (
 
 	// What is left of a word after chance: three parts and more have so many
 	// letters each, and what stands after nothing but a particle has more.
+	// A first part that is a compound itself is linked by an s, whatever its last
+	// part would take alone: dragttaske, but flyverdragt-s-taske.
+	leastLinked = 4
+	linkedCost  = 1             // tekst-størrelse and not teksts-tørrelse
+	letterS     = 's' - 'a' + 1 // as lexicon.Letters writes it
+
 	leastOfMany     = 4
 	leastAfterStill = 5
 )
@@ -164,6 +170,11 @@ func (a *Analyzer) stepAll(w *ways, letters []byte, from int) {
 		node = deeper
 		v, ends := a.words.At(node)
 		length := at + 1 - from
+		if ends && from > 0 && v.Last() && v.Head() == 0 && length >= leastLinked && at+2 < end-shortestLast && letters[at+1] == letterS {
+			linked := w[from].then(from, length+1, v)
+			linked.cost += linkedCost
+			w.reach(at+2, end, linked)
+		}
 		switch {
 		case !ends:
 			continue
@@ -174,19 +185,28 @@ func (a *Analyzer) stepAll(w *ways, letters []byte, from int) {
 		case !v.First() || length < shortestFirst:
 			continue
 		}
-		next := way{
-			cost: w[from].cost + partCost, parts: w[from].parts + 1, from: from,
-			least: min(w[from].least, length), value: v, reached: true,
-		}
-		switch {
-		case v.Silent() && at+1 < end:
-			next.cost += silentCost
-		case length <= shortPart:
-			next.cost += shortCost
-		}
-		if next.beats(w[at+1]) {
-			w[at+1] = next
-		}
+		w.reach(at+1, end, w[from].then(from, length, v))
+	}
+}
+
+// then is the way that goes on with a part.
+func (w way) then(from, length int, v lexicon.Value) way {
+	return way{
+		cost: w.cost + partCost, parts: w.parts + 1, from: from,
+		least: min(w.least, length), value: v, reached: true,
+	}
+}
+
+// reach keeps a way to a place where it beats what was known.
+func (w *ways) reach(at, end int, next way) {
+	switch length := at - next.from; {
+	case next.value.Silent() && at < end:
+		next.cost += silentCost
+	case length <= shortPart:
+		next.cost += shortCost
+	}
+	if next.beats(w[at]) {
+		w[at] = next
 	}
 }
 
