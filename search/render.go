@@ -19,7 +19,7 @@ func Render(r Reason, lang analysis.Lang) string {
 func renderDanish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
-		return "der står " + quoted(r.Words, "»", "«", r.Name)
+		return r.Words.under("der står ", "prøv det ikke, når: ") + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
 			return "er prøvet mod det, der bøvler: " + r.Name
@@ -50,7 +50,7 @@ func renderDanish(r Reason) string {
 func renderEnglish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
-		return "it says " + quoted(r.Words, "“", "”", r.Name)
+		return r.Words.under("it says ", "do not try it when: ") + quoted(r.Words, "“", "”", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
 			return "was tried against: " + r.Name
@@ -202,6 +202,14 @@ func plural(n int, one, many string) string {
 		return one
 	}
 	return many
+}
+
+// under says under which heading the words stand, where that turns what they mean.
+func (w *Words) under(usual, notWhen string) string {
+	if w != nil && w.Field == "notWhen" {
+		return notWhen
+	}
+	return usual
 }
 
 func quoted(w *Words, open, shut, name string) string {
