@@ -201,7 +201,7 @@ func TestRights_the_printed_table_is_the_table(t *testing.T) {
 func printRights() string {
 	var b strings.Builder
 	b.WriteString("# Who may do what, and who sees what\n\nPrinted from the table in `graph/rights_table.go`; do not edit it here.\n\n")
-	b.WriteString("Leaders and brokers are those whose MEMBER_OF says so, of the unit itself or one above it; no token makes a leader. ")
+	b.WriteString("Leaders and brokers are those whose MEMBER_OF says so, of the unit itself or one above it; no token makes a leader. Where nobody who told a practice works there any longer, somebody of the unit stands in for the one who told it [den, der har fortalt det]. ")
 	b.WriteString("What somebody cannot see, they are told does not exist.\n\n## Hvem må hvad?\n\n| | Hvem | Who | Rule |\n| --- | --- | --- | --- |\n")
 	for _, row := range graph.RightsTable() {
 		if row.Action == "" || row.Action == graph.ActionUnlink {

@@ -21,6 +21,13 @@ func TestDemoAnswersThreeQuestionsAndEnds(t *testing.T) {
 			t.Errorf("the demo does not say %q:\n%s", want, out)
 		}
 	}
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, sample, _ := strings.Cut(string(readme), "```\n"); !strings.Contains(out, sample[:strings.Index(sample, "```")]) {
+		t.Error("the answer that the README shows is not what the demo says")
+	}
 	for _, line := range strings.Split(out, "\n") {
 		if n := len([]rune(line)); n > 80 && !strings.HasPrefix(line, "»") && !strings.HasPrefix(line, "“") {
 			t.Errorf("a line of %d columns: %s", n, line)

@@ -30,7 +30,8 @@ const (
 const description = `Who has already solved something like this?
 
 Nabo keeps practices, people, teams and problems as a graph on this machine and answers who has
-stood in something like what you face, nearest first, with the reasons and a door to knock on.
+stood in something like what you face, with the reasons and a door to knock on; of those that
+are alike, the nearest first.
 
 Every flag can also stand in the environment (--data is NABO_DATA, --listen is NABO_LISTEN) and in
 nabo.yaml here or in your configuration folder (data: …, serve: {listen: …}).
