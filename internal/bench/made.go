@@ -2,6 +2,7 @@ package bench
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -72,6 +73,9 @@ func vocabulary(size Size) ([]string, error) {
 		}
 	}
 	delete(count, "")
+	maps.DeleteFunc(count, func(w string, _ int) bool { // numbers beside each other look like CPR numbers sooner or later
+		return strings.ContainsAny(w, "0123456789")
+	})
 	words := make([]string, 0, len(count))
 	for w := range count {
 		words = append(words, w)
