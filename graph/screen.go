@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The codes of warnings.
@@ -103,39 +104,59 @@ func (w word) capital() bool {
 }
 
 // wordsOf cuts a text into words. A hyphen or an apostrophe within a word belongs to it, and a
-// full stop within a class such as 5.b.
+// full stop within a class such as 5.b. Every text that is written comes by here, so the words are
+// pieces of it and no copies.
 func wordsOf(text string) []word {
-	runes := []rune(text)
-	out := make([]word, 0, len(runes)/5)
+	out := make([]word, 0, len(text)/6)
 	sentence, first := 0, true
-	inWord := func(i int) bool {
-		r := runes[i]
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-			return true
-		}
-		joins := strings.ContainsRune("-'’.", r) && i > 0 && i+1 < len(runes)
-		if r == '.' {
-			return joins && unicode.IsDigit(runes[i-1]) && unicode.IsLetter(runes[i+1])
-		}
-		return joins && unicode.IsLetter(runes[i+1]) && (unicode.IsLetter(runes[i-1]) || unicode.IsDigit(runes[i-1]))
+	var before rune
+	from, begin := -1, 0 // where the word begins, in bytes and in runes
+	place := 0
+	end := func(at int) {
+		s := text[from:at]
+		out = append(out, word{text: s, low: strings.ToLower(s), start: begin, end: place, sentence: sentence, first: first})
+		from, first = -1, false
 	}
-	for i := 0; i < len(runes); {
-		if !inWord(i) {
-			if strings.ContainsRune(".!?:\n•", runes[i]) {
-				sentence, first = sentence+1, true
-			}
-			i++
-			continue
+	for at, size := 0, 0; at < len(text); at, place = at+size, place+1 {
+		var r rune
+		r, size = utf8.DecodeRuneInString(text[at:])
+		in := isWordRune(r) || joins(before, r, text[at+size:])
+		switch {
+		case in && from < 0:
+			from, begin = at, place
+		case !in && from >= 0:
+			end(at)
 		}
-		from := i
-		for i < len(runes) && inWord(i) {
-			i++
+		if !in && strings.ContainsRune(".!?:\n•", r) {
+			sentence, first = sentence+1, true
 		}
-		s := string(runes[from:i])
-		out = append(out, word{text: s, low: strings.ToLower(s), start: from, end: i, sentence: sentence, first: first})
-		first = false
+		before = r
+	}
+	if from >= 0 {
+		end(len(text))
 	}
 	return out
+}
+
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+// joins tells whether a sign holds a word together, by what stands before and after it.
+func joins(before, r rune, rest string) bool {
+	switch r {
+	case '-', '\'', '’', '.':
+	default:
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(rest)
+	if !unicode.IsLetter(after) {
+		return false
+	}
+	return unicode.IsDigit(before) || r != '.' && unicode.IsLetter(before)
 }
 
 func diagnoses(words []word) []Warning {
@@ -171,7 +192,7 @@ func isDiagnosis(low string) bool {
 			return true
 		}
 	}
-	for ending := range diagnosisEndings {
+	for _, ending := range diagnosisEndings { // a list: every word of every text comes by here
 		if stem, ok := strings.CutSuffix(low, ending); ok && len(stem) >= 5 && hasWord(diagnosisWords, stem) {
 			return true
 		}

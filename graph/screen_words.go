@@ -1,5 +1,7 @@
 package graph
 
+import "strings"
+
 // The words that Screen knows, in small letters, Danish and English.
 var (
 	diagnosisWords = wordSet(`
@@ -20,7 +22,7 @@ dyslexia dyslexic suicidal incontinence
 `)
 
 	// diagnosisEndings make of a diagnosis a word that says that somebody has it.
-	diagnosisEndings = wordSet(`
+	diagnosisEndings = strings.Fields(`
 ramt ramte diagnose diagnosen diagnoser diagnosticeret syg syge lidende patient patienten anfald
 anfaldet anfaldene sygdom sygdommen agtig en e
 `)

@@ -114,8 +114,9 @@ func (vs *Viewers) refresh(ctx context.Context) error {
 	}
 	today := DateOf(vs.now())
 	stale := vs.places == nil || today != vs.day || vs.seen < floor || vs.seen > head
-	for !stale && vs.seen < head {
-		changes, err := vs.store.Changes(ctx, vs.seen, 1000)
+	// A few at first: after an import the first is enough to know, and the rest are long.
+	for few := 4; !stale && vs.seen < head; few = min(4*few, 1000) {
+		changes, err := vs.store.Changes(ctx, vs.seen, few)
 		if err != nil {
 			return err
 		}
