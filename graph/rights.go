@@ -158,8 +158,16 @@ func (s *Service) look(ctx context.Context, v Viewer, id ID) (*subject, error) {
 	return s.subjectOf(page.Rows[0]), nil
 }
 
-// nounKinds are the kinds that people act on.
-var nounKinds = []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion, KindAsk}
+// nounKinds are the kinds that people act on: all but machinery.
+var nounKinds = func() []Kind {
+	var out []Kind
+	for _, k := range Domain().Kinds {
+		if !k.Machinery {
+			out = append(out, k.Kind)
+		}
+	}
+	return out
+}()
 
 func (s *Service) lookShape() Shape {
 	ends := func(kinds ...Kind) Shape {
