@@ -177,8 +177,8 @@ func TestALongTextIsFoundWhereTheFirstTextsWereShort(t *testing.T) {
 	w.write(put(graph.KindProblem, "b", fields{"title": "Uro", "text": "Meget uro", "language": "DA"}, all), w.practice("p", "Ro", "Ro på"))
 	w.open()
 	w.ask("anna", "uro") // the statistics are made of these two
-	w.write(w.practice("lang", "Regnvejr om eftermiddagen", strings.Repeat("Vi spænder en presenning ud mellem træerne, og de små sidder tørt, mens de store henter støvler i kælderen. ", 7)))
-	for _, q := range []string{"presenning", "støvler", "de små kan ikke få støvlerne på"} {
+	w.write(w.practice("lang", "Regnvejr om eftermiddagen", strings.Repeat("Vi spænder en markise ud mellem træerne, og de små sidder tørt, mens de store henter støvler i kælderen. ", 7)))
+	for _, q := range []string{"markise", "støvler", "de små kan ikke få støvlerne på"} {
 		if got := ids(w.ask("anna", q).Practices); got != "lang" {
 			t.Errorf("%s: %q", q, got)
 		}

@@ -71,7 +71,7 @@ func writeOnAFullDisk(dir string) error {
 		if rev, err = write(); err != nil {
 			return err
 		}
-		for now := last; now == last; now = find.Trouble() {
+		for now := last; errors.Is(now, last); now = find.Trouble() {
 			select {
 			case <-look.C:
 			case <-done:
