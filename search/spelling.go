@@ -25,7 +25,7 @@ func misspelt(term string, df map[string]uint32) []string {
 	}
 	var found []string
 	try := func(b []byte) {
-		if df[string(b)] > 0 && !slices.Contains(found, string(b)) {
+		if df[string(b)] > 0 && string(b) != term && !slices.Contains(found, string(b)) {
 			found = append(found, string(b))
 		}
 	}

@@ -18,7 +18,8 @@ var sheetNames = []string{"enheder", "kolleger", "tilknytninger", "problemer", "
 func sound(t *testing.T, name string, raw []byte) {
 	rows, err := importer.Parse([]importer.File{{Name: name, Content: raw}})
 	if err != nil {
-		if graph.CodeOf(err) != graph.CodeLimited {
+		unknown := strings.HasPrefix(name, "notater") && graph.CodeOf(err) == graph.CodeInvalid
+		if !unknown && graph.CodeOf(err) != graph.CodeLimited {
 			t.Fatalf("%v", err)
 		}
 		return
