@@ -150,8 +150,11 @@ func (s *Store) writeGroup(group []*waiting) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	// Reading goes to the server that writes, too: it is the one that knows the head.
+	var moved bool // while the state was read
 	single := func(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
-		return s.runWithin(ctx, limit, bolt.AccessModeWrite, cypher, params)
+		rows, still, err := s.runWithin(ctx, limit, bolt.AccessModeWrite, cypher, params)
+		moved = moved || !still
+		return rows, err
 	}
 	var err error
 	for try := 1; try <= freeTries+lockedTries; try++ {
@@ -161,7 +164,8 @@ func (s *Store) writeGroup(group []*waiting) {
 		var written bool
 		if try <= freeTries {
 			var settle func()
-			if written, settle, err = s.tryGroup(ctx, single, group); written {
+			moved = false
+			if written, settle, err = s.tryGroup(ctx, single, &moved, group); written {
 				settle()
 			}
 		} else {
@@ -197,9 +201,10 @@ func mayTryAgain(err error) bool {
 	return bolt.IsRetryable(err) || bolt.IsConnectivityError(err)
 }
 
-// tryGroup reads, plans and writes once; false without an error: something has changed meanwhile.
-// settle tells this process and the callers of it, once it is certain.
-func (s *Store) tryGroup(ctx context.Context, run runner, group []*waiting) (written bool, settle func(), err error) {
+// tryGroup reads, plans and writes once; false without an error: something has changed meanwhile,
+// or, as moved tells, was changing when it was read, and the plan stands on more than the write
+// looks at again. settle tells this process and the callers of it, once it is certain.
+func (s *Store) tryGroup(ctx context.Context, run runner, moved *bool, group []*waiting) (written bool, settle func(), err error) {
 	batches := make([]*graph.Batch, len(group))
 	for i, g := range group {
 		batches[i] = g.batch
@@ -222,6 +227,9 @@ func (s *Store) tryGroup(ctx context.Context, run runner, group []*waiting) (wri
 	}
 	if p.rev == p.head {
 		return true, func() {}, nil
+	}
+	if p.strict && *moved {
+		return false, nil, nil
 	}
 	later, written, err := p.apply(ctx, run)
 	return written, func() {
@@ -246,7 +254,7 @@ func (s *Store) tryLocked(ctx context.Context, group []*waiting) (bool, error) {
 	var written bool
 	var settle func()
 	_, err := s.lockedOnce(ctx, max(s.options.Timeout, time.Minute), true, func(a *alone) (err error) {
-		written, settle, err = s.tryGroup(a.ctx, a.run, group)
+		written, settle, err = s.tryGroup(a.ctx, a.run, new(bool), group)
 		return err
 	})
 	if err != nil || !written {

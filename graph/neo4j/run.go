@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	bolt "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -19,19 +20,36 @@ func (s *Store) run(ctx context.Context, mode bolt.AccessMode, cypher string, pa
 	if err := ctx.Err(); err != nil {
 		return nil, fault(err)
 	}
-	return s.runWithin(ctx, s.options.Timeout, mode, cypher, params)
+	rows, _, err := s.runWithin(ctx, s.options.Timeout, mode, cypher, params)
+	return rows, err
 }
 
 // runWithin is run with another limit, also while the Store closes: what is under way ends first.
-func (s *Store) runWithin(ctx context.Context, limit time.Duration, mode bolt.AccessMode, cypher string, params map[string]any) ([][]any, error) {
+//
+// still tells whether the statement saw one state of the database. The server lets it see a part of
+// what is being committed, so nothing within the statement can tell; the server's bookmarks can. It
+// begins a statement when the transactions of the bookmarks it was sent are applied in full, and
+// ends it with the bookmark of the newest that was committed, applied or not: when that is one of
+// those sent, nothing was committed or applied meanwhile.
+func (s *Store) runWithin(ctx context.Context, limit time.Duration, mode bolt.AccessMode, cypher string, params map[string]any) (rows [][]any, still bool, err error) {
 	within, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	session := s.session(within, mode)
-	rows, err := collect(within, session, cypher, params, limit)
+	sent, err := s.bookmarks.GetBookmarks(within)
+	if err != nil {
+		return nil, false, err
+	}
+	session := s.driver.NewSession(within, bolt.SessionConfig{
+		AccessMode: mode, DatabaseName: s.options.Database, Bookmarks: sent, NotificationsMinSeverity: notifications.DisabledLevel,
+	})
+	rows, err = collect(within, session, cypher, params, limit)
 	if e := session.Close(context.WithoutCancel(within)); err == nil {
 		err = e
 	}
-	return rows, err
+	if err != nil {
+		return nil, false, err
+	}
+	got := session.LastBookmarks()
+	return rows, len(got) == 1 && slices.Contains(sent, got[0]), s.bookmarks.UpdateBookmarks(within, sent, got)
 }
 
 func (s *Store) session(ctx context.Context, mode bolt.AccessMode) bolt.SessionWithContext {
@@ -60,16 +78,28 @@ func drain(ctx context.Context, result bolt.ResultWithContext) ([][]any, error) 
 // read runs a statement that changes nothing, again while the server says that trying again may
 // help, but begins no try after the time of one.
 func (s *Store) read(ctx context.Context, cypher string, params map[string]any) ([][]any, error) {
+	rows, _, err := s.readStill(ctx, cypher, params)
+	return rows, err
+}
+
+// readStill is read that tells whether it saw one state; see runWithin.
+func (s *Store) readStill(ctx context.Context, cypher string, params map[string]any) (rows [][]any, still bool, err error) {
+	if s.isClosed() {
+		return nil, false, errClosed()
+	}
 	const tries = 4
 	wait := 10 * time.Millisecond
 	begun := time.Now()
 	for try := 1; ; try++ {
-		rows, err := s.run(ctx, bolt.AccessModeRead, cypher, params)
+		if err := ctx.Err(); err != nil {
+			return nil, false, fault(err)
+		}
+		rows, still, err := s.runWithin(ctx, s.options.Timeout, bolt.AccessModeRead, cypher, params)
 		if err == nil || try == tries || !bolt.IsRetryable(err) || time.Since(begun) > s.options.Timeout {
-			return rows, fault(err)
+			return rows, still, fault(err)
 		}
 		if err := pause(ctx, wait); err != nil {
-			return nil, fault(err)
+			return nil, false, fault(err)
 		}
 		wait *= 4
 	}
@@ -103,13 +133,12 @@ type query struct {
 // node, as the map meta, and gives the expression of the answer, which may be a subquery.
 //
 // The answer is thrown away and asked for again when audiences were made that the statement does
-// not know of, and when the head moved while it was made: the server lets one statement see a part
-// of what is committed meanwhile. Where others write without a pause it is asked for with the lock
-// held, so that they wait for once.
+// not know of, and when it is of no one state. Where others write without a pause it is asked for
+// with the lock held, so that they wait for once.
 func (r *reader) ask(ctx context.Context, build func(q *query, b *statement) (string, error)) (any, error) {
 	const freely = 8
 	for range freely {
-		answer, right, err := r.askOnce(ctx, r.s.read, build)
+		answer, right, err := r.askOnce(ctx, r.s.readStill, build)
 		if err != nil || right {
 			return answer, err
 		}
@@ -117,8 +146,12 @@ func (r *reader) ask(ctx context.Context, build func(q *query, b *statement) (st
 	var answer any
 	right := false
 	err := r.s.locked(ctx, r.s.options.Timeout, false, func(a *alone) (err error) {
+		still := func(ctx context.Context, cypher string, params map[string]any) ([][]any, bool, error) {
+			rows, err := a.run(ctx, cypher, params)
+			return rows, true, err
+		}
 		for try := 0; try < 2 && !right && err == nil; try++ { // audiences may be new, the head cannot
-			answer, right, err = r.askOnce(a.ctx, a.run, build)
+			answer, right, err = r.askOnce(a.ctx, still, build)
 		}
 		return err
 	})
@@ -128,18 +161,21 @@ func (r *reader) ask(ctx context.Context, build func(q *query, b *statement) (st
 	return answer, err
 }
 
+// stillRunner is a runner that tells whether it saw one state.
+type stillRunner func(ctx context.Context, cypher string, params map[string]any) (rows [][]any, still bool, err error)
+
 // askOnce asks; right is false when the answer is of no one state, or of audiences not known.
-func (r *reader) askOnce(ctx context.Context, run runner, build func(q *query, b *statement) (string, error)) (answer any, right bool, err error) {
+func (r *reader) askOnce(ctx context.Context, run stillRunner, build func(q *query, b *statement) (string, error)) (answer any, right bool, err error) {
 	g := r.s.audiences.sight(r.viewer)
 	label := r.s.layout.label("NaboMeta")
 	b := newStatement()
-	b.w("MATCH ", seek("m", label, "one", "1"), " WITH {head: m.head, audiences: m.audiences} AS meta")
+	b.w("MATCH ", seek("m", label, "one", "1"), " WITH {head: m.head, audiences: m.audiences} AS meta ")
 	expr, err := build(&query{l: r.s.layout, sight: g}, b)
 	if err != nil {
 		return nil, false, err
 	}
-	b.w(" WITH meta, ", expr, " AS answer MATCH ", seek("m", label, "one", "1"), " RETURN meta.audiences, answer, meta.head = m.head")
-	rows, err := run(ctx, b.String(), b.params)
+	b.w(" RETURN meta.audiences, ", expr, " AS answer")
+	rows, still, err := run(ctx, b.String(), b.params)
 	switch {
 	case err != nil:
 		return nil, false, err
@@ -148,5 +184,5 @@ func (r *reader) askOnce(ctx context.Context, run runner, build func(q *query, b
 	case !g.system && integer(rows[0][0]) > g.newest:
 		return nil, false, r.s.audiences.refresh(ctx, r.s)
 	}
-	return rows[0][1], truth(rows[0][2]), nil
+	return rows[0][1], still, nil
 }

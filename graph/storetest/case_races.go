@@ -162,15 +162,19 @@ func allSucceed(b *box) {
 	b.same(len(b.fetch(b.system(), list(graph.KindTeam), nil).Rows), writers*each)
 }
 
-// wholeBatches: a batch moves a mark on three nodes and two links alike; readers must never see
-// two different marks in one answer.
+// marked is how many teams wholeBatches marks.
+const marked = 30
+
+// wholeBatches: a batch moves a mark on some nodes and links alike, enough of them for an engine to
+// be seen at it; readers must never see two different marks in one answer.
 func wholeBatches(b *box) {
 	mark := func(i int64) []any {
-		f, l := F{"staff": i}, F{"startUpWeeks": i}
-		return []any{
-			put(graph.KindTeam, "a", f), put(graph.KindTeam, "b", f), put(graph.KindTeam, "c", f), practice("p"),
-			tie("l", graph.RelUses, "a", "p", l), tie("m", graph.RelUses, "b", "p", l),
+		ops := []any{practice("p")}
+		for n := range marked {
+			team := graph.ID(fmt.Sprintf("t%02d", n))
+			ops = append(ops, put(graph.KindTeam, team, F{"staff": i}), tie("u"+team, graph.RelUses, team, "p", F{"startUpWeeks": i}))
 		}
+		return ops
 	}
 	b.write(mark(0)...)
 	var done atomic.Bool
@@ -196,11 +200,11 @@ func wholeBatches(b *box) {
 }
 
 func oneMark(b *box) error {
-	in := graph.Hop{Rel: graph.RelUses, Dir: graph.Inward, First: 10, LinkFields: []string{"startUpWeeks"}, Shape: graph.Shape{graph.KindTeam: {Fields: []string{"staff"}}}}
+	in := graph.Hop{Rel: graph.RelUses, Dir: graph.Inward, First: 40, LinkFields: []string{"startUpWeeks"}, Shape: graph.Shape{graph.KindTeam: {Fields: []string{"staff"}}}}
 	h := uses("startUpWeeks")
-	h.First, h.Shape = 10, graph.Shape{graph.KindPractice: {Hops: map[string]graph.Hop{"in": in}}}
+	h.First, h.Shape = 40, graph.Shape{graph.KindPractice: {Hops: map[string]graph.Hop{"in": in}}}
 	q := list(graph.KindTeam)
-	q.First, q.Total = 10, true
+	q.First, q.Total = 40, true
 	p, err := b.system().Fetch(b.ctx, q, graph.Shape{graph.KindTeam: {Fields: []string{"staff"}, Hops: map[string]graph.Hop{"uses": h}}})
 	if err != nil {
 		return err
@@ -215,14 +219,14 @@ func oneMark(b *box) error {
 			}
 		}
 	}
-	if len(marks) != 1 || len(p.Rows) != 3 {
+	if len(marks) != 1 || len(p.Rows) != marked {
 		return fmt.Errorf("one answer shows the marks %v of different batches", marks)
 	}
 	groups, err := b.system().Count(b.ctx, where(graph.KindTeam, graph.Cond{}), graph.By{Field: "staff"})
 	if err != nil {
 		return err
 	}
-	if len(groups) != 1 || groups[0].N != 3 {
+	if len(groups) != 1 || groups[0].N != marked {
 		return fmt.Errorf("one count shows the marks %v of different batches", groups)
 	}
 	return nil
