@@ -17,8 +17,9 @@ type sight struct {
 	system  bool
 	newest  int64
 	visible map[int64]bool
+	see     []any // of bool, by number: $see[n.aud] is one look, however many are seen
 	not     bool  // nums are those not seen, which are fewer
-	nums    []any // of int64
+	nums    []any // of int64: what an index is asked for
 }
 
 var systemSight = &sight{system: true}
@@ -82,7 +83,10 @@ func (a *audiences) sight(v graph.Viewer) *sight {
 			seen[num] = true
 		}
 	}
-	g := &sight{newest: a.newest, visible: seen, not: 2*len(seen) > len(a.tokens), nums: []any{}}
+	g := &sight{newest: a.newest, visible: seen, not: 2*len(seen) > len(a.tokens), nums: []any{}, see: make([]any, a.newest+1)}
+	for num := range g.see {
+		g.see[num] = seen[int64(num)]
+	}
 	for num := range a.tokens {
 		if seen[num] != g.not {
 			g.nums = append(g.nums, num)

@@ -99,7 +99,7 @@ func (c *counting) nodes(of graph.Query) error {
 	} else {
 		c.b.w("MATCH (n:", c.of.name, ")")
 	}
-	c.b.w(" WHERE ", c.b.visible(c.sight, c.of, "n"), " AND ", where)
+	c.b.w(" WHERE ", c.b.visibleByIndex(c.sight, c.of, "n"), " AND ", where)
 	return nil
 }
 

@@ -118,8 +118,7 @@ func (w *what) selected(names []string) ([]*graph.Field, error) {
 // visible, and meets where. The pattern has named the kind already where there is but one.
 func (p place) admits(q *query, b *statement, n string, where graph.Cond) (string, error) {
 	if len(p) == 1 {
-		meets, err := q.cond(b, where, scope{p[0].w, n})
-		return both(b.visible(q.sight, p[0].w, n), meets), err
+		return p[0].admits(q, b, n, where, b.visible)
 	}
 	var labels, parts []string
 	for _, s := range p {
@@ -140,6 +139,12 @@ func (p place) admits(q *query, b *statement, n string, where graph.Cond) (strin
 		return both(n+":"+strings.Join(labels, "|"), b.meets(q.sight, n)), nil
 	}
 	return both(b.meets(q.sight, n), "("+strings.Join(parts, " OR ")+")"), nil
+}
+
+// admits is that of a place of one kind, by one of the ways to be visible.
+func (s *spot) admits(q *query, b *statement, n string, where graph.Cond, visible func(*sight, *what, string) string) (string, error) {
+	meets, err := q.cond(b, where, scope{s.w, n})
+	return both(visible(q.sight, s.w, n), meets), err
 }
 
 // label is what a pattern names: the kind, where there is but one.

@@ -150,7 +150,14 @@ func (g *sight) seesMany() bool {
 }
 
 func (f *fetch) part(q *query, b *statement, h half) (string, error) {
-	where, err := f.root.admits(q, b, "n", f.query.Where)
+	w, visible, hint := f.root[0].w, b.visible, ""
+	if f.collects(q, w) {
+		visible = b.visibleByIndex
+		if !isOwn(f.query.Where, w) {
+			hint = " USING INDEX n:" + w.name + "(" + propAudience + ")"
+		}
+	}
+	where, err := f.root[0].admits(q, b, "n", f.query.Where, visible)
 	if err != nil {
 		return "", err
 	}
@@ -161,7 +168,7 @@ func (f *fetch) part(q *query, b *statement, h half) (string, error) {
 			conds = append(conds, b.bound(h.keys[0], h.after[0]))
 		}
 	}
-	return "COLLECT { MATCH (n" + f.root.label() + ") WHERE " + both(conds...) + f.cut(b, h.keys) + " }", nil
+	return "COLLECT { MATCH (n" + f.root.label() + ")" + hint + " WHERE " + both(conds...) + f.cut(b, h.keys) + " }", nil
 }
 
 // total counts the whole list; null where that is not wanted. Who sees nearly all has those
@@ -176,7 +183,7 @@ func (f *fetch) total(q *query, b *statement, s *starting, starts []string) (str
 		b.params["unseen"] = q.sight.nums
 		return "(" + match + " } - " + match + " WHERE n.aud IN $unseen })", nil
 	}
-	where, err := f.root.admits(q, b, "n", f.query.Where)
+	where, err := f.root[0].admits(q, b, "n", f.query.Where, b.visibleByIndex)
 	if err != nil {
 		return "", err
 	}

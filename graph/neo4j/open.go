@@ -54,6 +54,7 @@ type Store struct {
 	audiences *audiences
 	head      *headSignal
 	writer    *writer
+	spread    *spread
 
 	mu     sync.RWMutex
 	closed bool
@@ -102,7 +103,7 @@ func connect(m *graph.Model, o Options) (*Store, error) {
 	}
 	s := &Store{
 		layout: l, options: o, check: graph.NewBatchCheck(m), driver: driver, bookmarks: bolt.NewBookmarkManager(bolt.BookmarkManagerConfig{}),
-		audiences: newAudiences(), head: newHeadSignal(),
+		audiences: newAudiences(), head: newHeadSignal(), spread: newSpread(),
 	}
 	s.writer = newWriter(s)
 	return s, nil
@@ -130,6 +131,7 @@ func (s *Store) Close() error {
 	}
 	s.head.close()
 	s.writer.close()
+	s.spread.close()
 	ctx, cancel := context.WithTimeout(context.Background(), s.options.Timeout)
 	defer cancel()
 	return fault(s.driver.Close(ctx))

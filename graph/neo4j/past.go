@@ -68,15 +68,10 @@ func (q *query) seekPast(alias, id string) string {
 
 // seesPast gives the condition that an entry is visible to whom its subject is.
 func (q *query) seesPast(b *statement, aud string) string {
-	switch {
-	case q.sight.system:
+	if q.sight.system {
 		return "true"
-	case q.sight.not:
-		b.params["unseen"] = q.sight.nums
-		return "(" + aud + " IS NULL OR " + aud + " < 0 OR NOT " + aud + " IN $unseen)"
 	}
-	b.params["seen"] = q.sight.nums
-	return "(" + aud + " IS NULL OR " + aud + " < 0 OR " + aud + " IN $seen)"
+	return "(" + aud + " IS NULL OR " + aud + " < 0 OR " + b.sees(q.sight, aud) + ")"
 }
 
 func (r *reader) pastOf(ctx context.Context, id graph.ID, v []any) (graph.Past, error) {

@@ -48,12 +48,10 @@ func (b *statement) visible(g *sight, w *what, alias string) string {
 		return "true"
 	case w.hidden:
 		return "false"
+	case w.isLink:
+		return "(" + alias + ".aud IS NULL OR " + b.meets(g, alias) + ")"
 	}
-	seen := b.meets(g, alias)
-	if w.isLink {
-		return "(" + alias + ".aud IS NULL OR " + seen + ")"
-	}
-	return seen
+	return b.meets(g, alias)
 }
 
 // meets is visible for a node of whatever kind that is not machinery.
@@ -61,7 +59,22 @@ func (b *statement) meets(g *sight, alias string) string {
 	if g.system {
 		return "true"
 	}
-	if g.not {
+	return b.sees(g, alias+".aud")
+}
+
+// sees gives the condition that an audience is one that the viewer meets; null where there is none.
+func (b *statement) sees(g *sight, aud string) string {
+	b.params["see"] = g.see
+	return "$see[" + aud + "]"
+}
+
+// visibleByIndex is visible for nodes that are looked for by it: as a list of audiences, which the
+// index of those can be asked for.
+func (b *statement) visibleByIndex(g *sight, w *what, alias string) string {
+	switch {
+	case g.system || w.hidden || w.isLink:
+		return b.visible(g, w, alias)
+	case g.not:
 		b.params["unseen"] = g.nums
 		return "(NOT " + alias + ".aud IN $unseen)"
 	}
