@@ -42,6 +42,8 @@ var fieldNames = [numLangs][numFields]string{
 type analyzer interface {
 	AppendTerms(dst []analysis.Token, lang analysis.Lang, text string) []analysis.Token
 	Guess(text string) analysis.Lang
+	Known(word string) bool
+	Term(lang analysis.Lang, text string) string
 }
 
 // wordsOf gives the fields of a kind that have words; a kind without has no documents.

@@ -156,7 +156,7 @@ func (q *search) pieceReasons(s *shown, c *candidate) []Reason {
 			evidence = append(evidence, p.link)
 		}
 		r := Reason{Kind: p.kind, Evidence: evidence, Node: p.node, Name: s.name(p.node), Role: p.role, Outcome: p.out}
-		if i == 0 { // one text in context is enough to judge by
+		if i == 0 || p.kind == ReasonWords { // one text in context is enough to judge by, and its own to know it by
 			r.Words = q.snippet(s.rows[q.speaker(p.node)])
 		}
 		out = append(out, r)

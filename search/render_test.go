@@ -27,3 +27,24 @@ func TestWordsThatWarnAreToldAsAWarning(t *testing.T) {
 	}
 	t.Error("the words are not told")
 }
+
+func TestAUnitIsShownByTheWordsItWasFoundBy(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	lind := w.team("lind", "INSTITUTION", "dagtilbud")
+	lind.puts[0].Fields["formerNames"] = []string{"Pilehuset"}
+	lind.puts[0].Fields["about"] = "Vi har værksted i kælderen"
+	w.write(lind, w.practice("vaerksted", "Et værksted for alle", "Vi byggede det selv"), w.uses("lind", "vaerksted", "WORKED", fresh))
+	w.open()
+	for _, text := range []string{"Pilehuset", "værksted i kælderen"} {
+		var told string
+		for _, r := range hit(t, w.ask("anna", text).Teams, "lind").Reasons {
+			if r.Kind == search.ReasonWords {
+				told += search.Render(r, analysis.Danish)
+			}
+		}
+		if !strings.Contains(told, text) {
+			t.Errorf("%s: told as %q", text, told)
+		}
+	}
+}

@@ -190,12 +190,15 @@ func (q *search) shownShape() graph.Shape {
 			Fields: personFields, Hops: map[string]graph.Hop{hopTeams: teams},
 		},
 	}
-	for _, k := range []graph.Kind{graph.KindPractice, graph.KindProblem, graph.KindQuestion} {
-		sel := graph.Sel{Fields: []string{"language"}}
-		for _, f := range q.words[k] {
+	for k, words := range q.words {
+		var sel graph.Sel
+		if isTextKind(k) {
+			sel.Fields = []string{"language"}
+		}
+		for _, f := range words {
 			sel.Fields = append(sel.Fields, f.Name)
 		}
-		out[k] = sel
+		out[k] = joinSels(out[k], sel)
 	}
 	for k, want := range q.Shape {
 		out[k] = joinSels(out[k], want)

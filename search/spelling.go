@@ -3,6 +3,8 @@ package search
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"nabo/search/analysis"
 )
@@ -13,39 +15,65 @@ import (
 // detection and correction of spelling errors", CACM 1964).
 
 const (
-	leastMisspelt = 5 // letters of a term: shorter ones are one slip from too many others
+	leastMisspelt = 5 // letters: shorter words are one slip from too many others
 	mostReadAs    = 2 // words read for one
+	lateLetters   = 4 // of a word as written, where a slip may hide its ending from the stemmer
+	mostTried     = 4 // words of a question: each costs a millisecond
 )
 
-// misspelt gives the terms one slip away from a term that no text has, the most frequent first.
-// The first letter is taken to be right: where it is not, most of what comes near is chance.
-func misspelt(term string, df map[string]uint32) []string {
-	if len(term) < leastMisspelt || !isPlain(term) {
+// spelling reads words of one language, in which the terms of df stand.
+type spelling struct {
+	analyzer analyzer
+	lang     analysis.Lang
+	df       map[string]uint32
+}
+
+// misspelt gives the terms that a word which stands nowhere may be meant for, the most frequent
+// first: those one slip away from its term, and those of the words one late slip away from it, whose
+// ending is another or none. The first letter is taken to be right: where it is not, most of what
+// comes near is chance.
+func (s *spelling) misspelt(written, term string) []string {
+	written = strings.ToLower(written)
+	if utf8.RuneCountInString(written) < leastMisspelt || !isPlain(term) {
 		return nil
 	}
 	var found []string
-	try := func(b []byte) {
-		if df[string(b)] > 0 && string(b) != term && !slices.Contains(found, string(b)) {
-			found = append(found, string(b))
+	add := func(t string) {
+		if s.df[t] > 0 && t != term && t[0] == term[0] && !slices.Contains(found, t) {
+			found = append(found, t)
 		}
 	}
-	buf := make([]byte, 0, len(term)+1)
-	for i := 1; i <= len(term); i++ {
-		for c := byte('a'); c <= 'z'; c++ {
-			try(append(append(append(buf[:0], term[:i]...), c), term[i:]...)) // left out
-			if i < len(term) && c != term[i] {
-				try(append(append(append(buf[:0], term[:i]...), c), term[i+1:]...)) // taken for another
+	if len(term) >= leastMisspelt {
+		oneSlip([]rune(term), 1, func(b []rune) { add(string(b)) })
+	}
+	letters := []rune(written)
+	oneSlip(letters, max(1, len(letters)-lateLetters), func(b []rune) {
+		if t := s.analyzer.Term(s.lang, string(b)); t != "" {
+			add(t)
+		}
+	})
+	slices.SortFunc(found, func(a, b string) int { return cmp.Or(cmp.Compare(s.df[b], s.df[a]), cmp.Compare(a, b)) })
+	return found[:min(mostReadAs, len(found))]
+}
+
+// oneSlip gives all that a word may have been meant for with one slip from a letter on. What is given
+// is written over by the next.
+func oneSlip(word []rune, from int, try func([]rune)) {
+	buf := make([]rune, 0, len(word)+1)
+	for i := from; i <= len(word); i++ {
+		for _, c := range "abcdefghijklmnopqrstuvwxyzæøå" {
+			try(append(append(append(buf[:0], word[:i]...), c), word[i:]...)) // left out
+			if i < len(word) && c != word[i] {
+				try(append(append(append(buf[:0], word[:i]...), c), word[i+1:]...)) // taken for another
 			}
 		}
-		if i < len(term) {
-			try(append(append(buf[:0], term[:i]...), term[i+1:]...)) // put in
+		if i < len(word) {
+			try(append(append(buf[:0], word[:i]...), word[i+1:]...)) // put in
 		}
-		if i+1 < len(term) {
-			try(append(append(append(buf[:0], term[:i]...), term[i+1], term[i]), term[i+2:]...)) // changed about
+		if i+1 < len(word) {
+			try(append(append(append(buf[:0], word[:i]...), word[i+1], word[i]), word[i+2:]...)) // changed about
 		}
 	}
-	slices.SortFunc(found, func(a, b string) int { return cmp.Or(cmp.Compare(df[b], df[a]), cmp.Compare(a, b)) })
-	return found[:min(mostReadAs, len(found))]
 }
 
 // isPlain tells whether a term has the letters a to z alone, as those of words have once their
@@ -60,13 +88,16 @@ func isPlain(term string) bool {
 }
 
 // readOtherwise adds what may have been meant by the words of the text that stand nowhere, in this
-// language or another (known, by where they begin).
-func (q *langQuery) readOtherwise(text string, tokens []analysis.Token, known map[int]bool, stats *langStats) {
+// language or another (known, by where they begin). A word of the dictionary means itself.
+func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.Token, known map[int]bool, stats *langStats) {
+	tried := 0
 	for _, t := range tokens {
-		if t.Kind != analysis.Whole || known[t.Start] || isEveryday(text[t.Start:t.End]) {
+		written := text[t.Start:t.End]
+		if t.Kind != analysis.Whole || known[t.Start] || isEveryday(written) || s.analyzer.Known(written) || tried == mostTried {
 			continue
 		}
-		near := misspelt(t.Term, stats.DF)
+		tried++
+		near := s.misspelt(written, t.Term)
 		if len(near) == 0 {
 			continue
 		}

@@ -7,34 +7,76 @@ import (
 	"nabo/search/analysis"
 )
 
+func spellingOver(t testing.TB, df map[string]uint32) *spelling {
+	t.Helper()
+	a, err := analysis.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &spelling{a, analysis.Danish, df}
+}
+
+func (s *spelling) read(written string) []string {
+	return s.misspelt(written, s.analyzer.Term(s.lang, written))
+}
+
 func TestAWordThatStandsNowhereIsReadAsThoseOneSlipAway(t *testing.T) {
-	df := map[string]uint32{"garderob": 9, "morgensaml": 3, "vask": 5, "tavl": 2, "garderoben": 1, "uro": 40, "bestik": 4, "bestil": 7, "bestiw": 1}
-	for term, want := range map[string][]string{
-		"gaderob":   {"garderob"},         // a letter left out
-		"garrderob": {"garderob"},         // put in
-		"gardetob":  {"garderob"},         // taken for another
-		"gadrerob":  {"garderob"},         // changed about
-		"bestix":    {"bestil", "bestik"}, // the two most frequent
-		"gadetob":   nil,                  // two slips
-		"parderob":  nil,                  // the first letter is taken to be right
-		"vasl":      nil,                  // short words are one slip from too many
-		"ur":        nil,
-		"g4derob":   nil,
+	s := spellingOver(t, map[string]uint32{
+		"garderob": 9, "morgensaml": 3, "vask": 5, "tavl": 2, "uro": 40, "bestik": 4, "bestil": 7, "bestiw": 1,
+		"aftensmad": 6, "nogl": 3, "beboermod": 2,
+	})
+	for written, want := range map[string][]string{
+		"gaderobe":     {"garderob"},         // a letter left out
+		"garrderobe":   {"garderob"},         // put in
+		"gardetobe":    {"garderob"},         // taken for another
+		"gadrerobe":    {"garderob"},         // changed about
+		"bestix":       {"bestil", "bestik"}, // the two most frequent
+		"aftensmadem":  {"aftensmad"},        // the slip hides the ending
+		"morgensamlig": {"morgensaml"},
+		"beboermødr":   {"beboermod"},
+		"nøgke":        {"nogl"}, // a short term of a word that is long enough
+		"gadetobe":     nil,      // two slips
+		"parderobe":    nil,      // the first letter is taken to be right
+		"vasl":         nil,      // short words are one slip from too many
+		"ur":           nil,
+		"g4derobe":     nil,
 	} {
-		if got := misspelt(term, df); !slices.Equal(got, want) {
-			t.Errorf("%s: %q, want %q", term, got, want)
+		if got := s.read(written); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", written, got, want)
 		}
+	}
+}
+
+func TestAWordOfTheDictionaryIsNotReadAsAnother(t *testing.T) {
+	a := spellingOver(t, nil).analyzer
+	stats := &orgStats{Docs: 100}
+	stats.Langs[analysis.Danish] = langStats{Docs: 100, DF: map[string]uint32{"hest": 10, "kant": 10}}
+	for _, term := range newQuery(a, "kande", stats).langs[analysis.Danish].terms {
+		if term.near {
+			t.Errorf("read as %s", term.term)
+		}
+	}
+	if near := newQuery(a, "hesst", stats).langs[analysis.Danish].terms; !slices.ContainsFunc(near, func(t queryTerm) bool { return t.term == "hest" }) {
+		t.Errorf("a misspelling is not read: %v", near)
+	}
+}
+
+func BenchmarkMisspelt(b *testing.B) {
+	s := spellingOver(b, map[string]uint32{"morgensaml": 3})
+	for b.Loop() {
+		s.read("morgensamlig")
 	}
 }
 
 func FuzzMisspelt(f *testing.F) {
 	f.Add("garderobe")
 	f.Add("\xff\x00æøå")
-	df := map[string]uint32{"garderob": 1, "aaaaa": 1, "ab": 1}
-	f.Fuzz(func(t *testing.T, term string) {
-		for _, near := range misspelt(term, df) {
-			if df[near] == 0 || near == term || near[0] != term[0] {
-				t.Errorf("%q is read as %q", term, near)
+	s := spellingOver(f, map[string]uint32{"garderob": 1, "aaaaa": 1, "ab": 1})
+	f.Fuzz(func(t *testing.T, written string) {
+		term := s.analyzer.Term(s.lang, written)
+		for _, near := range s.misspelt(written, term) {
+			if s.df[near] == 0 || near == term || near[0] != term[0] {
+				t.Errorf("%q is read as %q", written, near)
 			}
 		}
 	})

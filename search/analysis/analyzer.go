@@ -10,7 +10,7 @@ import (
 
 // Version says which terms Analyze yields. A change in them raises it: an index
 // made with another version has to be made again.
-const Version = 2
+const Version = 3
 
 // Lang is the language a text is analysed as.
 type Lang uint8
@@ -133,6 +133,23 @@ func (a *Analyzer) termsOf(lang Lang, written string) []term {
 	}
 	a.cache.put(lang, written, terms)
 	return terms
+}
+
+// Term gives the term of the text's first word as a whole, "" for a stop word or
+// none. It keeps nothing in the cache: it is for spellings that are only tried.
+func (a *Analyzer) Term(lang Lang, text string) string {
+	start, end, ok := nextWord(text, 0)
+	if !ok {
+		return ""
+	}
+	terms := a.danish
+	if lang == English {
+		terms = a.english
+	}
+	if of := terms(text[start:end]); len(of) > 0 {
+		return of[0].text
+	}
+	return ""
 }
 
 // Known says whether the word is in the Danish word list, as a form of a word.

@@ -1,6 +1,7 @@
 package analysis
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -71,18 +72,38 @@ func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 // their marks make a word. An apostrophe between letters and a hyphen between
 // words are inside it (tv'et, it-afdeling), a hyphen between numbers is not
 // (0-2), a point or comma between digits is (1.5), and so is the point of a
-// class (5.b).
+// class (5.b). A web address has no words: what stands in it is the address's.
 func nextWord(text string, from int) (start, end int, ok bool) {
 	start = from
 	var class runeClass
 	for start < len(text) {
 		r, size := utf8.DecodeRuneInString(text[start:])
+		if link := linkAt(text[start:]); link > 0 {
+			start += link
+			continue
+		}
 		if class = classOf(r); class == letter || class == digit || class == sole {
 			return start, wordEnd(text, start+size, class), true
 		}
 		start += size
 	}
 	return 0, 0, false
+}
+
+// linkAt is the length of the web address that a text begins with, up to the next blank; 0 for none.
+func linkAt(text string) int {
+	if text == "" || text[0]|0x20 != 'h' && text[0]|0x20 != 'w' {
+		return 0
+	}
+	for _, begin := range [...]string{"https://", "http://", "www."} {
+		if len(text) > len(begin) && strings.EqualFold(text[:len(begin)], begin) {
+			if end := strings.IndexFunc(text, unicode.IsSpace); end > 0 {
+				return end
+			}
+			return len(text)
+		}
+	}
+	return 0
 }
 
 // wordEnd goes on from the word's first rune, of class before.
