@@ -49,7 +49,9 @@ func (n *intake) checkRow(i int) {
 		if n.unread != nil && n.unread(r.Kind, r.Key) {
 			return
 		}
-		n.fault(i, "key", Invalid("there is no %s with this key, neither in these rows nor in the graph: add it, or mend the key", r.Kind))
+		if _, err := Screen("", r.Key); err == nil { // else checkKey has told
+			n.fault(i, "key", nowhere(r.Kind, r.Key))
+		}
 		return
 	}
 	n.checkFields(i, r)
@@ -70,6 +72,9 @@ func (n *intake) checkTwice(i int) {
 	first := map[ID]int{}
 	undated := map[string]int{}
 	for k, l := range links {
+		if _, known := n.known[rowName{l.Kind, l.Key}]; !known { // told by itself, and all the unknown are alike
+			continue
+		}
 		id := n.rowLinkID(n.ids[i], l)
 		if l.Rel == RelUses || l.Rel == RelFaces { // one without a from may be any of those with one
 			name := string(l.Rel) + string(l.Kind) + l.Key

@@ -276,5 +276,10 @@ func (n *intake) find(kind Kind, key string) (ID, error) {
 	if n.unread != nil && n.unread(kind, key) {
 		return "", errUnread
 	}
-	return "", Invalid("there is no %s with the key %.60q, neither in these rows nor in the graph: add it, or mend the key", kind, key)
+	return "", nowhere(kind, key)
+}
+
+// nowhere names a key that has been screened.
+func nowhere(kind Kind, key string) error {
+	return Invalid("there is no %s with the key %.60q, neither in these rows nor in the graph: add it, or mend the key", kind, key)
 }

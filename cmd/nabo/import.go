@@ -68,20 +68,11 @@ func importAct() graph.Act { return graph.Act{Viewer: system.Viewer("import"), S
 
 // refuse names the rows that could not be read, and of the others what the graph would refuse.
 func (c importCmd) refuse(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) error {
-	faults := rows.Faults
 	more, err := h.Graph.CheckIncoming(e.ctx, importAct(), rows.Items, o, rows.Unread)
 	if err != nil { // what is wrong with the list as a whole shows when its rows can be read
 		e.log.Info("the other rows were not checked", "error", err)
 	}
-	return e.importFaults(append(faults, placed(rows, more)...), rows.Ignored)
-}
-
-func placed(rows *importer.Rows, faults []graph.IncomingFault) []importer.Fault {
-	out := make([]importer.Fault, len(faults))
-	for i, f := range faults {
-		out[i] = rows.At(f)
-	}
-	return out
+	return e.importFaults(rows.All(more), rows.Ignored)
 }
 
 // take plans and, unless this is a dry run, writes.
@@ -95,7 +86,7 @@ func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.Inc
 		return err
 	}
 	if len(plan.Faults) > 0 {
-		return e.importFaults(placed(rows, plan.Faults), rows.Ignored)
+		return e.importFaults(rows.All(plan.Faults), rows.Ignored)
 	}
 	r := importReport{Source: o.Source, DryRun: c.DryRun, Rows: len(rows.Items), Ignored: rows.Ignored, work: plan.Work()}
 	r.tell(plan, rows)

@@ -142,6 +142,14 @@ func TestAllThatThereIsToMendIsToldAtOnce(t *testing.T) {
 			},
 			[]string{"a.jsonl, line 2"},
 		},
+		"a key that stands twice is told once": {
+			[]importer.File{
+				file("enheder.csv", "nøgle;navn;type;hører under\nkom;K;kommune;\n"),
+				file("medarbejdere.csv", "nøgle;navn;enhed\na;Anna;findes ikke\na;Anna;kom\n"),
+				file("b.jsonl", "{\"kind\":\"Person\",\"key\":\"b\",\"name\":\"Bo\"}\n{\"kind\":\"Person\",\"key\":\"b\",\"name\":\"Bo\"}\n"),
+			},
+			[]string{"b.jsonl, line 2", "medarbejdere.csv, line 2", "medarbejdere.csv, line 3"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			rows := parse(t, c.files...)
@@ -150,17 +158,41 @@ func TestAllThatThereIsToMendIsToldAtOnce(t *testing.T) {
 				t.Fatal(err)
 			}
 			var got []string
-			for _, f := range rows.Faults {
+			for _, f := range rows.All(more) {
 				got = append(got, f.Place.String())
 			}
-			for _, f := range more {
-				got = append(got, rows.At(f).Place.String())
-			}
-			slices.Sort(got)
 			if !slices.Equal(got, c.want) {
 				t.Errorf("got  %q\nwant %q", got, c.want)
 			}
 		})
+	}
+}
+
+func TestWhatIsNowhereIsToldByItsKeyAndOnce(t *testing.T) {
+	s, a := newHouse(t)
+	rows := parse(t, file("enheder.csv", "nøgle;navn;type;hører under\nkom;K;kommune;\n"),
+		file("medarbejdere.csv", "nøgle;navn\na;Anna\n"),
+		file("tilknytninger.csv", "person;enhed\na;x1\na;x2\nb7;kom\n010203-1234;kom\n"),
+		file("brugt.csv", "erfaring;enhed\ntre;kom\n"))
+	p, err := s.PlanIncoming(t.Context(), a, rows.Items, graph.IncomingOptions{Source: "x", Content: rows.Content})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []struct{ place, says string }{
+		{"brugt.csv, line 2, erfaring", `no Practice with the key "tre"`},
+		{"tilknytninger.csv, line 2, enhed", `no Team with the key "x1"`},
+		{"tilknytninger.csv, line 3, enhed", `no Team with the key "x2"`},
+		{"tilknytninger.csv, line 4, person", `no Person with the key "b7"`},
+		{"tilknytninger.csv, line 5, person", "CPR"},
+	}
+	got := rows.All(p.Faults)
+	if len(got) != len(want) {
+		t.Fatalf("got %q", got)
+	}
+	for i, w := range want {
+		if f := got[i].String(); !strings.HasPrefix(f, w.place+": ") || !strings.Contains(f, w.says) || strings.Contains(f, "010203") {
+			t.Errorf("got %q, want one at %s that says %s", f, w.place, w.says)
+		}
 	}
 }
 

@@ -72,6 +72,33 @@ func (r *Rows) At(f graph.IncomingFault) Fault {
 	return out
 }
 
+// All are the faults of reading and those that graph found in the rows, in the order of the files.
+// Of a cell that reading has found fault with nothing more is told.
+func (r *Rows) All(found []graph.IncomingFault) []Fault {
+	type cell struct {
+		Place
+		column string
+	}
+	told := make(map[cell]bool, len(r.Faults))
+	for _, f := range r.Faults {
+		told[cell{f.Place, f.Column}] = true
+	}
+	out := slices.Clone(r.Faults)
+	for _, x := range found {
+		if f := r.At(x); !told[cell{f.Place, f.Column}] {
+			out = append(out, f)
+		}
+	}
+	inOrder(out)
+	return out
+}
+
+func inOrder(faults []Fault) {
+	slices.SortStableFunc(faults, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+}
+
 // object is a row before its kind's meaning is applied: names as in JSON Lines.
 type object map[string]any
 
@@ -127,9 +154,7 @@ func Parse(files []File) (*Rows, error) {
 	}
 	rows.joinRows()
 	rows.checkKeys()
-	slices.SortStableFunc(rows.Faults, func(a, b Fault) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
-	})
+	inOrder(rows.Faults)
 	rows.Content = hex.EncodeToString(sum.Sum(nil)[:16])
 	return rows, nil
 }
