@@ -115,7 +115,7 @@ func TestWhatFailedIsNotSaidToHaveHelped(t *testing.T) {
 	for _, r := range hit(t, w.ask("anna", "kaos i garderoben med flyverdragter").Practices, "kasse").Reasons {
 		da, en = append(da, search.Render(r, analysis.Danish)), append(en, search.Render(r, analysis.English))
 	}
-	if s := strings.Join(da, "\n"); !strings.HasPrefix(s, "er prøvet mod det, der bøvler: Garderoben er kaos\nvirkede ikke 1 sted, ingen gør det nu") {
+	if s := strings.Join(da, "\n"); !strings.HasPrefix(s, "er prøvet på det, der bøvler: Garderoben er kaos\nvirkede ikke 1 sted, ingen gør det nu") {
 		t.Errorf("got\n%s", s)
 	}
 	if s := strings.Join(en, "\n"); !strings.HasPrefix(s, "was tried against: Garderoben er kaos\ndid not work in 1, nobody does it now") {

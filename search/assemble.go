@@ -229,7 +229,8 @@ func contactOf(row *graph.Row) (NextStep, bool) {
 }
 
 // lastDoor is a knowledge broker of the units above the asker, the nearest first, else one of some
-// teams, which has a front door, else the contact of one of the asker's units, else the topmost.
+// teams, which has a front door, else one of the asker's units: that which says how to reach it,
+// else the nearest.
 func (q *search) lastDoor(s *shown, teams []graph.ID) NextStep {
 	units := q.units()
 	for _, u := range units {
@@ -255,12 +256,16 @@ func (q *search) lastDoor(s *shown, teams []graph.ID) NextStep {
 			return step
 		}
 	}
-	for _, u := range slices.Backward(units) {
-		name := ""
-		if row := s.rows[u]; row != nil {
-			name = row.Text("name")
-		}
-		return NextStep{Kind: StepContact, ID: u, Name: name}
+	door := NextStep{Kind: StepContact, ID: q.As.Organisation()}
+	if len(units) > 0 {
+		door.ID = units[len(units)-1]
 	}
-	return NextStep{Kind: StepContact, ID: q.As.Organisation()}
+	for _, u := range units {
+		if s.here(u, q.today) != nil && !slices.Contains(q.asker.teams, u) {
+			door.ID = u
+			break
+		}
+	}
+	door.Name = s.name(door.ID)
+	return door
 }

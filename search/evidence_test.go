@@ -138,6 +138,12 @@ func TestNobodyIsSentHomeToAsk(t *testing.T) {
 	if next := w.ask("anna", "elefanter").Nothing.Next; next.ID != "egebo" {
 		t.Errorf("got %+v", next)
 	}
+	for _, team := range []graph.ID{"roed", "egebo", "dagtilbud", "kommune"} {
+		w.write(put(graph.KindTeam, team, fields{"phone": nil}))
+	}
+	if next := w.ask("anna", "elefanter").Nothing.Next; next.ID != "egebo" || next.Name == "" {
+		t.Errorf("where no telephone is known: %+v", next)
+	}
 }
 
 func TestAFieldFindsAFailureThatItsTeamKeepsToItself(t *testing.T) {

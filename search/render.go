@@ -22,7 +22,7 @@ func renderDanish(r Reason) string {
 		return r.Words.under("der står ", "prøv det ikke, når: ") + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
-			return "er prøvet mod det, der bøvler: " + r.Name
+			return "er prøvet på det, der bøvler: " + r.Name
 		}
 		return "hjalp på det, der bøvler: " + r.Name
 	case ReasonAnsweredQuestion:
@@ -42,7 +42,7 @@ func renderDanish(r Reason) string {
 	case ReasonDistance:
 		return r.distance(distanceDanish, "%s væk", "nabo")
 	case ReasonTie:
-		return chain(r.Chain, "du kender ", "I er i ", " sammen med ", ", som kender ", ", som er i ")
+		return chain(r.Chain, "du kender ", "du er i ", " sammen med ", ", som kender ", ", som er i ")
 	}
 	return ""
 }
