@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -27,5 +30,34 @@ func TestAFilterIsReadInTheWordsOfThoseWhoAsk(t *testing.T) {
 	}
 	if out, code := printed(t, "ask", "uro", "--demo", "--field", "slot"); code != exitUsage || !strings.Contains(out, "SCHOOL (skole)") {
 		t.Errorf("a word that is none (%d):\n%s", code, out)
+	}
+}
+
+func TestUnitsAreToldApartAlsoWhereTheirNamesHoldCommas(t *testing.T) {
+	rows, data := t.TempDir(), filepath.Join(t.TempDir(), "data")
+	for name, text := range map[string]string{
+		"enheder.csv":       "nøgle;navn;type;hører under\nkom;Prøvekommune;kommune;\na;Storbørn, Egebo;stue;kom\nb;Småbørn, Egebo;stue;kom\n",
+		"kolleger.csv":      "nøgle;navn;enhed;rolle;kan findes;må sættes i forbindelse med andre;valgt den;grundlag\nanna;Anna Prøve;a;vidensmægler;ja;ja;1-8-2026;eget valg\nbo;Bo Prøve;a;;;;;\n",
+		"tilknytninger.csv": "person;enhed;rolle\nanna;b;vidensmægler\n",
+	} {
+		if err := os.WriteFile(filepath.Join(rows, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if out, code := printed(t, "import", rows, "--data", data); code != exitOK {
+		t.Fatalf("%d: %s", code, out)
+	}
+	out, code := printed(t, "ask", "xylofonkvarteret", "--as", "Bo Prøve", "--data", data)
+	if said := strings.Join(strings.Fields(out), " "); code != exitNothing || !strings.Contains(said, "Anna Prøve (Storbørn, Egebo · Småbørn, Egebo)") && !strings.Contains(said, "Anna Prøve (Småbørn, Egebo · Storbørn, Egebo)") {
+		t.Errorf("%d: %s", code, out)
+	}
+}
+
+func TestWhatDividesTwoNamesEndsALineAndBeginsNone(t *testing.T) {
+	var out bytes.Buffer
+	p := &printer{env: &env{out: &out, wide: 20}}
+	p.wrap("", "", "Anna (Den blå stue · Småbørn)")
+	if got := out.String(); got != "Anna (Den blå\nstue · Småbørn)\n" {
+		t.Errorf("%q", got)
 	}
 }

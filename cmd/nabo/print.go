@@ -166,7 +166,7 @@ func (p *printer) name(id graph.ID) string {
 		teams = append(teams, t.Text("name"))
 	}
 	if len(teams) > 0 {
-		out += " (" + strings.Join(teams, ", ") + ")"
+		out += " (" + strings.Join(teams, " · ") + ")" // names hold commas: "Storbørn, Egebo"
 	}
 	return out
 }
@@ -207,7 +207,7 @@ func (p *printer) door(indent string, h search.Hit) {
 	}))
 }
 
-// phone is a number that should not be broken over two lines; keep stands in for its spaces.
+// phone is a number that should not be broken over two lines; keep stands in for such spaces.
 var phone = regexp.MustCompile(`\d\d( \d\d){3}`)
 
 const keep = "\ue000"
@@ -216,7 +216,7 @@ const keep = "\ue000"
 func (p *printer) wrap(first, rest, text string) {
 	line, width := first, utf8.RuneCountInString(first)
 	empty := true
-	for _, w := range strings.Fields(clean(text)) {
+	for _, w := range strings.Fields(strings.ReplaceAll(clean(text), " · ", keep+"· ")) { // none begins a line: that is a list's sign
 		n := utf8.RuneCountInString(w)
 		if !empty && width+1+n > p.wide-1 {
 			p.line(line)
