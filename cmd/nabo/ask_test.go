@@ -6,6 +6,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"nabo/graph"
+	"nabo/search"
 )
 
 func TestASlipOfThePenFindsWhatWasMeant(t *testing.T) {
@@ -58,6 +61,17 @@ func TestWhatDividesTwoNamesEndsALineAndBeginsNone(t *testing.T) {
 	p := &printer{env: &env{out: &out, wide: 20}}
 	p.wrap("", "", "Anna (Den blå stue · Småbørn)")
 	if got := out.String(); got != "Anna (Den blå\nstue · Småbørn)\n" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestADoorWithoutANumberIsKnockedOn(t *testing.T) {
+	var out bytes.Buffer
+	unit := &graph.Row{ID: "egebo", Kind: graph.KindTeam}
+	p := &printer{env: &env{out: &out, wide: 80}, names: map[graph.ID]*graph.Row{unit.ID: unit}}
+	p.door("", search.Hit{ID: unit.ID, Next: search.NextStep{ID: unit.ID}})
+	p.door("", search.Hit{ID: unit.ID, Next: search.NextStep{ID: unit.ID, Contact: "8-14"}})
+	if got := out.String(); got != "→ Kig forbi, eller skriv et par linjer\n→ Kig forbi – 8-14\n" {
 		t.Errorf("%q", got)
 	}
 }

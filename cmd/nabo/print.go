@@ -194,9 +194,9 @@ func (p *printer) door(indent string, h search.Hit) {
 	reached := n.Phone + row.Text("workPhone") + row.Text("phone") + n.Mail + row.Text("workMail") + row.Text("mail")
 	switch {
 	case line == "" && len(more) == 0:
-		line = p.say("Gå forbi, eller skriv et par linjer", "Drop by, or write a few lines")
+		line = p.say("Kig forbi, eller skriv et par linjer", "Drop by, or write a few lines")
 	case line == "" && reached == "": // "8-14" by itself is no door
-		line = p.say("Gå forbi – ", "Drop by – ") + strings.Join(more, ", ")
+		line = p.say("Kig forbi – ", "Drop by – ") + strings.Join(more, ", ")
 	case line == "":
 		line = strings.Join(more, ", ")
 	case len(more) > 0:
