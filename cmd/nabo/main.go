@@ -101,12 +101,16 @@ func run(args []string, out, errOut io.Writer) int {
 		fmt.Fprintln(errOut, "nabo:", err)
 		return exitUsage
 	}
+	e := &env{ctx: ctx, cli: cli, out: out, err: errOut, wide: 80}
 	chosen, err := parser.Parse(args)
-	if err != nil {
-		fmt.Fprintf(errOut, "nabo: %v\nSee: nabo --help\n", err)
+	switch {
+	case errors.Is(context.Cause(ctx), errGone): // the help was printed for nobody
+		return exitFailed
+	case err != nil:
+		e.complain(err.Error() + "\nSee: nabo --help")
 		return exitUsage
 	}
-	e := &env{ctx: ctx, cli: cli, out: out, err: errOut, log: logger(cli.Log, errOut), wide: 80}
+	e.log = logger(cli.Log, errOut)
 	return e.exit(chosen.Run(e))
 }
 
