@@ -22,8 +22,8 @@ type endFlags struct {
 }
 
 type copyCmd struct {
-	From       string   `help:"The graph to copy: a data folder, or neo4j://host:port." required:"" placeholder:"WHERE"`
-	To         string   `help:"Where to copy it: a data folder or a server without a graph." required:"" placeholder:"WHERE"`
+	From       string   `help:"The graph to copy: a data folder, or neo4j://host:port." required:"" type:"where" placeholder:"WHERE"`
+	To         string   `help:"Where to copy it: a data folder or a server without a graph." required:"" type:"where" placeholder:"WHERE"`
 	FromServer endFlags `embed:"" prefix:"from-"`
 	ToServer   endFlags `embed:"" prefix:"to-"`
 }

@@ -131,7 +131,7 @@ func (w untilGone) Write(p []byte) (int, error) {
 }
 
 func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
-	return kong.New(cli,
+	return kong.New(cli, append(noEmptyPaths(),
 		kong.Name("nabo"),
 		kong.Description(description),
 		kong.Writers(out, errOut),
@@ -140,7 +140,7 @@ func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
 		kong.Configuration(config, configFiles()...),
 		kong.DefaultEnvars("NABO"),
 		kong.Vars{"data": datadir.Default()},
-	)
+	)...)
 }
 
 func logger(level string, w io.Writer) *slog.Logger {

@@ -9,7 +9,7 @@ import (
 )
 
 type verifyCmd struct {
-	Against string   `help:"Another graph to compare with, instead of the index: a data folder, or neo4j://host:port." placeholder:"WHERE"`
+	Against string   `help:"Another graph to compare with, instead of the index: a data folder, or neo4j://host:port." type:"where" placeholder:"WHERE"`
 	Server  endFlags `embed:"" prefix:"against-"`
 }
 
