@@ -43,7 +43,7 @@ type importChange struct {
 	Op     graph.IncomingOp `json:"op"`
 	Kind   graph.Kind       `json:"kind"`
 	Key    string           `json:"key"`
-	Fields []string         `json:"fields,omitempty"`
+	Fields []string         `json:"fields"`
 	File   string           `json:"file,omitempty"`
 	Line   int              `json:"line,omitempty"`
 }
@@ -88,7 +88,7 @@ func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 			n.Same++
 			continue
 		}
-		line := importChange{Op: c.Op, Kind: c.Kind, Key: c.Key, Fields: c.Fields}
+		line := importChange{Op: c.Op, Kind: c.Kind, Key: c.Key, Fields: listed(c.Fields)}
 		if c.Row >= 0 {
 			line.File, line.Line = rows.Places[c.Row].File, rows.Places[c.Row].Line
 		}
@@ -117,6 +117,8 @@ func (r *importReport) tellRoles(row graph.Incoming) {
 // importReport prints it.
 func (e *env) importReport(r importReport) error {
 	if e.cli.JSON {
+		r.Counts, r.Changes, r.Warnings = listed(r.Counts), listed(r.Changes), listed(r.Warnings)
+		r.Roles, r.Ignored = listed(r.Roles), listed(r.Ignored)
 		return json.NewEncoder(e.out).Encode(r)
 	}
 	fmt.Fprintf(e.out, "%d rows as %q\n\n", r.Rows, r.Source)
@@ -187,7 +189,7 @@ func (e *env) importFaults(faults []importer.Fault, ignored []string) error {
 		list[i] = importFault{f.File, f.Line, f.Column, f.Message}
 	}
 	if e.cli.JSON {
-		if err := json.NewEncoder(e.out).Encode(map[string]any{"faults": list, "ignored": ignored}); err != nil {
+		if err := json.NewEncoder(e.out).Encode(map[string]any{"faults": list, "ignored": listed(ignored)}); err != nil {
 			return err
 		}
 		return exitError(exitUsage)

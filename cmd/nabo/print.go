@@ -265,7 +265,7 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 			reasons := make([]map[string]any, 0, len(h.Reasons))
 			for _, r := range h.Reasons {
 				reasons = append(reasons, map[string]any{
-					"kind": r.Kind, "evidence": r.Evidence, "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
+					"kind": r.Kind, "evidence": listed(r.Evidence), "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
 				})
 			}
 			out = append(out, map[string]any{
@@ -281,6 +281,14 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep, "narrowed": a.Nothing.Narrowed}
 	}
 	return o
+}
+
+// listed is a list as programs read it: one that holds nothing is no null.
+func listed[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
 }
 
 func (p *printer) step(n search.NextStep) map[string]any {

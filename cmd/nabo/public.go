@@ -23,6 +23,7 @@ func exportPublic(e *env, h *house.House, of, to string) error {
 		return err
 	}
 	if e.cli.JSON {
+		r.LeftOut = listed(r.LeftOut)
 		return json.NewEncoder(e.out).Encode(r)
 	}
 	fmt.Fprintf(e.out, "Wrote what everyone in the organisation may see, without people, to %s:\n", to)

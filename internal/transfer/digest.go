@@ -59,7 +59,7 @@ func (s *summer) add(r graph.Record, line []byte) {
 }
 
 func (s *summer) digest() Digest {
-	var d Digest
+	d := Digest{Sums: []Sum{}}
 	whole := sha256.New()
 	for name, h := range s.hashes {
 		d.Sums = append(d.Sums, Sum{Sort: name, Count: s.counts[name], Digest: hex.EncodeToString(h.Sum(nil))})
