@@ -34,7 +34,8 @@ func (l *layout) nones() []part {
 }
 
 // writes are the parts that write. revs and seqs are by how much the head and the sequence have
-// moved since the plan was made.
+// moved since the plan was made. A number that is unique is set once, moved: as it was planned it is
+// another's by then, and the server looks at once.
 func (l *layout) writes() []part {
 	node := l.label("Node")
 	ends := "MATCH " + seek("a", node, propID, "row.a") + " MATCH " + seek("b", node, propID, "row.b")
@@ -48,16 +49,16 @@ func (l *layout) writes() []part {
 		{"movedLinks", ends + " CREATE (a)-[x:$(row.type)]->(b) SET x = row.props"},
 		{"links", "MATCH ()-[x]->() WHERE elementId(x) = row.place SET x = row.props"},
 		{"audiences", "CREATE (x:" + l.label("NaboAudience") + ") SET x = row"},
-		{"made", "CREATE (x:" + l.label("NaboMade") + ") SET x = row SET x.seq = row.seq + seqs, x.rev = row.rev + revs"},
-		{"pasts", "CREATE (x:" + l.label("NaboPast") + ") SET x = row SET x.seq = row.seq + seqs, x.rev = row.rev + revs" +
-			", x.made = row.made + CASE WHEN row.made > $seq THEN seqs ELSE 0 END"},
+		{"made", "CREATE (x:" + l.label("NaboMade") + ") SET x = row {.*, seq: row.seq + seqs, rev: row.rev + revs}"},
+		{"pasts", "CREATE (x:" + l.label("NaboPast") + ") SET x = row {.*, seq: row.seq + seqs, rev: row.rev + revs" +
+			", made: row.made + CASE WHEN row.made > $seq THEN seqs ELSE 0 END}"},
 		{"redacted", "MATCH " + seek("x", l.label("NaboPast"), "seq", "row.seq") + " SET x.old = row.old"},
-		{"changes", "CREATE (x:" + l.label("NaboChange") + ") SET x = row SET x.rev = row.rev + revs"},
+		{"changes", "CREATE (x:" + l.label("NaboChange") + ") SET x = row {.*, rev: row.rev + revs}"},
 		{"lessKeys", "MATCH " + seek("x", l.label("NaboKey"), "name", "row") + " DELETE x"},
 		{"keys", "MERGE (x:" + l.label("NaboKey") + " {name: row.name}) SET x = row"},
 		{"lessRedirects", "MATCH " + seek("x", l.label("NaboRedirect"), "from", "row") + " DELETE x"},
 		{"redirects", "MERGE (x:" + l.label("NaboRedirect") + " {from: row.from}) SET x = row"},
-		{"guards", "MERGE (x:" + l.label("NaboGuard") + " {name: row.name}) SET x = row SET x.rev = row.rev + revs"},
+		{"guards", "MERGE (x:" + l.label("NaboGuard") + " {name: row.name}) SET x = row {.*, rev: row.rev + revs}"},
 	}
 }
 
