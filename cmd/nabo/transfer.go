@@ -50,13 +50,17 @@ type restoreCmd struct {
 
 // Run reads an export into an empty data folder.
 func (c restoreCmd) Run(e *env) error {
+	from, err := transfer.Check(e.ctx, c.From)
+	if err != nil {
+		return err
+	}
 	h, err := e.open(house.Options{Missing: true})
 	if err != nil {
 		return err
 	}
 	defer closeQuietly(e, h)
 	step, done := e.progress("restore", -1)
-	m, err := transfer.Restore(e.ctx, c.From, h.Store, step)
+	m, err := from.Restore(e.ctx, h.Store, step)
 	done()
 	if err != nil {
 		return err

@@ -40,23 +40,36 @@ func ReadManifest(dir string) (Manifest, error) {
 	return m, nil
 }
 
-// Restore reads an export into a store that never had a write: ids, versions, past and all. It
-// checks the whole file against the manifest's digest before it writes anything, and the store
-// against it afterwards. It may be repeated after it was broken off.
-func Restore(ctx context.Context, dir string, store graph.Store, progress func(int)) (Manifest, error) {
+// Checked is an export that was read through and matches what its manifest says.
+type Checked struct {
+	dir      string
+	manifest Manifest
+}
+
+// Check reads an export through before there is anything to restore it into, so that what is none
+// leaves nothing behind. INVALID where it is not finished, cut short or changed.
+func Check(ctx context.Context, dir string) (*Checked, error) {
 	m, err := ReadManifest(dir)
 	if err != nil {
-		return Manifest{}, err
+		return nil, err
 	}
 	s := newSummer()
 	err = eachRecord(ctx, dir, func(r graph.Record, line []byte) error { s.add(r, line); return nil })
 	if err != nil {
-		return Manifest{}, err
+		return nil, err
 	}
 	if s.digest().Whole != m.Digest.Whole {
-		return Manifest{}, graph.Invalid("%s does not match its manifest: it was cut short or changed; nothing was written", recordsFile)
+		return nil, graph.Invalid("%s does not match its manifest: it was cut short or changed; nothing was written", recordsFile)
 	}
-	if err := load(ctx, dir, store, progress); err != nil {
+	return &Checked{dir, m}, nil
+}
+
+// Restore puts an export into a store that never had a write: ids, versions, past and all. It
+// checks the store against the manifest's digest afterwards. It may be repeated after it was
+// broken off.
+func (c *Checked) Restore(ctx context.Context, store graph.Store, progress func(int)) (Manifest, error) {
+	m := c.manifest
+	if err := load(ctx, c.dir, store, progress); err != nil {
 		return Manifest{}, err
 	}
 	if err := store.Seal(ctx, m.Rev); err != nil {

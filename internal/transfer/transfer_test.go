@@ -80,6 +80,15 @@ func exported(t testing.TB, store graph.Store) (string, transfer.Manifest) {
 	return dir, m
 }
 
+func restore(t testing.TB, dir string, store graph.Store) error {
+	t.Helper()
+	c, err := transfer.Check(t.Context(), dir)
+	if err == nil {
+		_, err = c.Restore(t.Context(), store, none)
+	}
+	return err
+}
+
 func digest(t testing.TB, store graph.Store) string {
 	t.Helper()
 	d, err := transfer.DigestOf(t.Context(), store)
@@ -99,7 +108,7 @@ func TestRestoreGivesTheSameGraph(t *testing.T) {
 				if m.Digest.Whole != digest(t, a) {
 					t.Error("the manifest tells another digest than the graph")
 				}
-				if _, err := transfer.Restore(t.Context(), dir, b, none); err != nil {
+				if err := restore(t, dir, b); err != nil {
 					t.Fatal(err)
 				}
 				if digest(t, a) != digest(t, b) {
@@ -204,7 +213,7 @@ func TestRestoreRefuses(t *testing.T) {
 			dir, _ := exported(t, source)
 			c.spoil(t, dir)
 			store := storetest.NewWorld(graph.Domain())
-			_, err := transfer.Restore(t.Context(), dir, store, none)
+			err := restore(t, dir, store)
 			if graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("got %v, want it to say %q", err, c.says)
 			}
@@ -238,7 +247,7 @@ func TestRestoreOnlyIntoAnEmptyStore(t *testing.T) {
 			store := e.open(t)
 			lived(t, store)
 			before := digest(t, store)
-			if _, err := transfer.Restore(t.Context(), dir, store, none); graph.CodeOf(err) != graph.CodeConflict {
+			if err := restore(t, dir, store); graph.CodeOf(err) != graph.CodeConflict {
 				t.Errorf("into a graph that lives: %v", err)
 			}
 			if digest(t, store) != before {
@@ -268,10 +277,10 @@ func TestRestoreThatWasBrokenOffIsRepeated(t *testing.T) {
 	for _, e := range engines() {
 		t.Run(e.name, func(t *testing.T) {
 			store := e.open(t)
-			if _, err := transfer.Restore(t.Context(), dir, &cut{store, 2}, none); graph.CodeOf(err) != graph.CodeUnavailable {
+			if err := restore(t, dir, &cut{store, 2}); graph.CodeOf(err) != graph.CodeUnavailable {
 				t.Fatalf("not broken off: %v", err)
 			}
-			if _, err := transfer.Restore(t.Context(), dir, store, none); err != nil {
+			if err := restore(t, dir, store); err != nil {
 				t.Fatal(err)
 			}
 			if digest(t, source) != digest(t, store) {
