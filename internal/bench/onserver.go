@@ -90,8 +90,8 @@ func (e *onServer) holds(ctx context.Context, name string, f facts) (bool, error
 // in puts the space of a graph where a statement has a ~.
 func in(name, cypher string) string { return strings.ReplaceAll(cypher, "~", spaces[name]) }
 
-// clear deletes a graph: first what says that there is one, then the nodes, some thousands at a
-// time, then constraints and indexes.
+// clear deletes a graph: first what says that there is one, then links and nodes, some thousands at
+// a time because the server holds a transaction in memory, then constraints and indexes.
 func (e *onServer) clear(ctx context.Context, name string) error {
 	labels, err := e.names(ctx, "CALL db.labels() YIELD label RETURN label", `^`+spaces[name]+`[A-Za-z]+$`)
 	if err != nil {
@@ -101,12 +101,14 @@ func (e *onServer) clear(ctx context.Context, name string) error {
 		labels[0], labels[at] = labels[at], labels[0]
 	}
 	for _, label := range labels {
-		for more := true; more; {
-			rows, err := e.run(ctx, bolt.AccessModeWrite, "MATCH (n:"+label+") WITH n LIMIT 3000 DETACH DELETE n RETURN count(*)", nil)
-			if err != nil {
-				return err
+		for _, some := range []string{"-[x]->() WITH x LIMIT 20000 DELETE x", " WITH n LIMIT 5000 DETACH DELETE n"} {
+			for more := true; more; {
+				rows, err := e.run(ctx, bolt.AccessModeWrite, "MATCH (n:"+label+")"+some+" RETURN count(*)", nil)
+				if err != nil {
+					return err
+				}
+				more = len(rows) > 0 && rows[0][0] != int64(0)
 			}
-			more = len(rows) > 0 && rows[0][0] != int64(0)
 		}
 	}
 	for _, what := range []string{"CONSTRAINT", "INDEX"} {
