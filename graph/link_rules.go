@@ -14,6 +14,9 @@ type linkRule struct {
 	audience func(l *linking) (own []Token, public bool)
 	// after adds to the Batch what follows from the link.
 	after func(l *linking, id ID) error
+	// proposed tells of a link that waits for somebody's yes, unseen by who made it: where one stands,
+	// a second one is not written, however often it is made. nil: none does.
+	proposed func(l *linking) bool
 	// unlink is done instead of taking the link away; nil: it is taken away.
 	unlink func(l *linking) error
 
@@ -31,7 +34,7 @@ func linkRules() map[Rel]linkRule {
 		RelSucceededBy: {may: mayFrom, shape: shapeSucceeded},
 		RelNeighbourOf: {may: mayEitherTeam, sets: []string{"byHand"}, shape: shapeNeighbour, unlink: denyNeighbour, symmetric: true},
 		RelKnows:       {may: mayAsSelf, audience: seesKnows, symmetric: true, personal: true},
-		RelCarries:     {may: mayCarry, sets: []string{"ownHand"}, shape: shapeCarries, audience: seesCarries, personal: true},
+		RelCarries:     {may: mayCarry, sets: []string{"ownHand"}, shape: shapeCarries, audience: seesCarries, proposed: waitsForHand, personal: true},
 		RelRemarks:     {may: mayAsSelf, shape: shapeRemark, audience: seesPersonal, many: true, personal: true},
 		RelUses:        {may: mayTeam, shape: shapeUses, audience: seesUses, after: afterUses},
 		RelFaces:       {may: mayTeam, shape: shapeDated, audience: seesFaces},
@@ -314,11 +317,13 @@ func seesFaces(l *linking) ([]Token, bool) {
 // seesCarries: by own hand as far as the person is findable; by another for the person alone,
 // until their yes.
 func seesCarries(l *linking) ([]Token, bool) {
-	if l.value("ownHand") != true {
+	if waitsForHand(l) {
 		return []Token{Own(l.from.ID)}, false
 	}
 	return seesPersonal(l)
 }
+
+func waitsForHand(l *linking) bool { return l.value("ownHand") != true }
 
 // seesPersonal: what names a person is visible to others as far as that person is findable.
 func seesPersonal(l *linking) ([]Token, bool) {

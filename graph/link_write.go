@@ -29,6 +29,7 @@ type linking struct {
 	fields Fields   // to be written; the rule may add to them
 	warned bool     // a text of it should be looked at again
 	put    PutLink  // as it will be written, for what follows from it
+	silent bool     // a proposal beside one that stands: it is answered like another, and not written
 }
 
 // Link makes a relation, or changes it. The rules stand in the table in link_rules.go.
@@ -53,7 +54,10 @@ func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error
 			return r, err
 		}
 		r.ID = id
-		return r, nil
+		if l.silent {
+			r.SeenBy, err = s.SeenBy(ctx, a.Viewer, l.put.Audience)
+		}
+		return r, err
 	})
 }
 
@@ -71,14 +75,14 @@ func (s *Service) addLink(ctx context.Context, w *writing, in LinkInput) (ID, er
 }
 
 func (l *linking) add() (ID, error) {
-	if l.rule.may != nil {
-		if err := l.rule.may(l); err != nil {
-			return "", err
-		}
-	}
 	if l.old == nil && !l.rule.many {
 		var err error
 		if l.old, err = l.standing(); err != nil {
+			return "", err
+		}
+	}
+	if l.rule.may != nil { // who may change what stands is another question than who may make it
+		if err := l.rule.may(l); err != nil {
 			return "", err
 		}
 	}
@@ -295,6 +299,11 @@ func (l *linking) write() (ID, error) {
 		p.Public = true // nothing keeps it back any longer
 	}
 	l.put = p
+	if l.old == nil && l.rule.proposed != nil && l.rule.proposed(l) {
+		if l.silent, err = l.hiddenStands(); l.silent || err != nil {
+			return p.ID, err
+		}
+	}
 	if l.rule.after != nil {
 		if err := l.rule.after(l, p.ID); err != nil {
 			return "", err

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -187,6 +188,40 @@ func TestLink(t *testing.T) {
 		wantCode(t, err, graph.CodeInvalid)
 		_, err = link(w, w.as(w.karim), graph.RelUses, w.egebo, p, graph.Fields{"from": graph.Date("2026-01-02"), "to": graph.Date("2026-01-01")})
 		wantCode(t, err, graph.CodeInvalid)
+	})
+	t.Run("what stands by a person's own hand is changed by that person alone, also by its ends", func(t *testing.T) {
+		w := newTown(t)
+		w.findable(w.mette)
+		p := w.practice(w.egebo, "A")
+		if _, err := link(w, w.as(w.mette), graph.RelCarries, w.mette, p, graph.Fields{"role": "SOLVED"}); err != nil {
+			t.Fatal(err)
+		}
+		_, err := link(w, w.as(w.karim), graph.RelCarries, w.mette, p, graph.Fields{"role": "INTERESTED"})
+		wantCode(t, err, graph.CodeForbidden)
+		if got := w.ends(w.viewer(w.eva), p, graph.RelCarries, graph.Inward); len(got) != 1 {
+			t.Errorf("others see %v", got)
+		}
+		if _, err := link(w, w.as(w.mette), graph.RelCarries, w.mette, p, graph.Fields{"role": "TRIED"}); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Run("a proposal waits once, however often it is made, and is answered alike", func(t *testing.T) {
+		w := newTown(t)
+		w.findable(w.mette)
+		p := w.practice(w.egebo, "A")
+		propose := func() string {
+			r, err := w.s.Link(t.Context(), w.as(w.karim), graph.LinkInput{Rel: graph.RelCarries, From: w.mette, To: p, Fields: graph.Fields{"role": "SOLVED"}})
+			if err != nil || r.ID == "" {
+				t.Fatal(r, err)
+			}
+			return fmt.Sprintf("%+v", r.SeenBy)
+		}
+		if first, second := propose(), propose(); first != second || first == "[]" {
+			t.Errorf("first %s, then %s", first, second)
+		}
+		if got := w.ends(w.viewer(w.mette), p, graph.RelCarries, graph.Inward); len(got) != 1 {
+			t.Errorf("%d wait", len(got))
+		}
 	})
 	t.Run("a hidden end, a hidden link and an absent one give the same answer", func(t *testing.T) {
 		w := newTown(t)
