@@ -27,7 +27,9 @@ type desk struct {
 
 func newDesk(t testing.TB, store graph.Store) *desk {
 	d := &desk{t: t, store: store, clock: time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)}
-	d.s = graph.NewService(store, graph.Options{Now: func() time.Time { return d.clock }})
+	d.s = graph.NewService(store, graph.Options{
+		Now: func() time.Time { return d.clock }, NewSecret: func() []byte { return make([]byte, 32) },
+	})
 	return d
 }
 

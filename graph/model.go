@@ -78,7 +78,7 @@ func Domain() *Model {
 	m := &Model{
 		Kinds: []KindSpec{
 			teamKind(), personKind(), problemKind(), practiceKind(), questionKind(), askKind(),
-			bearerKind(), deedKind(),
+			bearerKind(), deedKind(), secretKind(),
 		},
 	}
 	for _, rels := range [][]RelSpec{

@@ -2,9 +2,11 @@ package graph
 
 import (
 	"context"
+	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"strings"
 	"time"
 )
@@ -21,6 +23,7 @@ type Service struct {
 	newID   func() ID // time-ordered
 	anonID  func() ID // random: it must not tell when
 	anonKey [32]byte  // of this process alone; see forgetAsker
+	key     secretKey // of the graph
 }
 
 // Options are what a Service needs beside its store; the zero Options will do.
@@ -28,11 +31,13 @@ type Options struct {
 	Now    func() time.Time
 	NewID  func() ID
 	AnonID func() ID
+	// NewSecret gives a graph that has none its secret, 32 bytes; nil: a random one.
+	NewSecret func() []byte
 }
 
 // NewService makes the domain over a store that was opened with Domain().
 func NewService(store Store, o Options) *Service {
-	s := &Service{store: store, model: Domain(), now: o.Now, newID: o.NewID, anonID: o.AnonID}
+	s := &Service{store: store, model: Domain(), now: o.Now, newID: o.NewID, anonID: o.AnonID, key: secretKey{make: o.NewSecret}}
 	if s.now == nil {
 		s.now = time.Now
 	}
@@ -41,6 +46,9 @@ func NewService(store Store, o Options) *Service {
 	}
 	if s.anonID == nil {
 		s.anonID = newRandomID
+	}
+	if s.key.make == nil {
+		s.key.make = randomKey
 	}
 	_, _ = rand.Read(s.anonKey[:]) // never fails: it ends the program instead
 	s.viewers = newViewers(store, s.now)
@@ -94,23 +102,32 @@ type Warning struct {
 	Da, En     string
 }
 
-// batchID makes the id under which a write is known: bound to who does it and what, so that
-// nobody can meet or guess another's.
-func (a Act) batchID(verb string) string {
-	if a.Mutation == "" {
-		return verb + ":" + string(newRandomID())
-	}
-	sum := sha256.Sum256([]byte(verb + "\x00" + string(a.Viewer.Subject()) + "\x00" + a.Mutation))
-	return verb + ":" + hex.EncodeToString(sum[:20])
-}
-
-// batch starts a Batch for an act.
+// batch starts a Batch for an act that no client has named; see nameBatch.
 func (s *Service) batch(a Act, verb string) Batch {
 	source := a.Source
 	if source == "" {
 		source = "app"
 	}
-	return Batch{ID: a.batchID(verb), Actor: a.Viewer.Subject(), Source: source, At: Instant(s.now())}
+	return Batch{ID: verb + ":" + string(newRandomID()), Actor: a.Viewer.Subject(), Source: source, At: Instant(s.now())}
+}
+
+// nameBatch gives a Batch the id under which a client's write is known when it is sent again: bound
+// to who does it and what, so that nobody meets another's, and with the graph's secret, because the
+// ids of what it makes follow from it: whoever sees those could else try out who made them.
+func (s *Service) nameBatch(ctx context.Context, b *Batch, a Act, verb string) error {
+	if a.Mutation == "" {
+		return nil
+	}
+	key, err := s.secret(ctx)
+	if err != nil {
+		return err
+	}
+	mac := hmac.New(sha256.New, key)
+	for _, part := range []string{verb, string(a.Viewer.Subject()), a.Mutation} {
+		fmt.Fprintf(mac, "%d %s\n", len(part), part)
+	}
+	b.ID = verb + ":" + hex.EncodeToString(mac.Sum(nil)[:20])
+	return nil
 }
 
 // idFor gives what a Batch makes its id. A write that a client named gives the same ids each time

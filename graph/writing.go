@@ -75,8 +75,12 @@ func (s *Service) newWriting(ctx context.Context, a Act, verb string) (*writing,
 	if err != nil {
 		return nil, err
 	}
+	b := s.batch(a, verb)
+	if err := s.nameBatch(ctx, &b, a, verb); err != nil {
+		return nil, err
+	}
 	return &writing{
-		Batch: s.batch(a, verb), act: a, today: s.Today(), places: places,
+		Batch: b, act: a, today: s.Today(), places: places,
 		made: map[ID]Kind{}, held: map[string]bool{}, people: map[ID]*personDraft{},
 	}, nil
 }

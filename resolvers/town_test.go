@@ -99,7 +99,7 @@ func newTown(t testing.TB, open func(testing.TB) graph.Store, change ...func(*re
 	clock := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	n := 0
 	next := func() graph.ID { n++; return graph.ID(fmt.Sprintf("n%04d", n)) }
-	w.s = graph.NewService(w.store, graph.Options{Now: func() time.Time { return clock }, NewID: next, AnonID: next})
+	w.s = graph.NewService(w.store, graph.Options{Now: func() time.Time { return clock }, NewID: next, AnonID: next, NewSecret: func() []byte { return make([]byte, 32) }})
 	o := resolvers.Options{Service: w.s, Log: slog.New(slog.NewTextHandler(w.logs, nil))}
 	for _, c := range change {
 		c(&o)
