@@ -91,14 +91,14 @@ func (h *hop) write(q *query, b *statement, n string) (string, error) {
 	}
 	rows := where
 	if h.after != nil {
-		rows = both(rows, b.after(h.keys, h.after, m, l))
+		rows = both(rows, b.after(h.keys, h.after, exprs(h.keys, m, l)))
 	}
 	node, err := h.below.write(q, b, m)
 	if err != nil {
 		return "", err
 	}
 	match := "MATCH " + h.pattern(n, l, m) + " WHERE "
-	page := "COLLECT { " + match + rows + " WITH " + l + ", " + m + orderBy(h.keys, m, l) + " LIMIT " + b.arg(int64(h.First)+1) +
+	page := "COLLECT { " + match + rows + " WITH " + l + ", " + m + orderBy(h.keys, exprs(h.keys, m, l)) + " LIMIT " + b.arg(int64(h.First)+1) +
 		" RETURN [" + h.link(l, m) + node + "] }"
 	if h.Total {
 		page = "[" + page + ", COUNT { " + match + where + " }]"

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"strconv"
 	"strings"
 
 	"nabo/graph"
@@ -54,7 +55,7 @@ func (f *fetch) writeFound(q *query, b *statement, s *starting, starts []string,
 	if len(starts) > 0 {
 		after := ""
 		if f.after != nil {
-			after = " WITH n WHERE " + b.after(f.keys, f.after, "n", "")
+			after = " WITH n WHERE " + b.after(f.keys, f.after, exprs(f.keys, "n", ""))
 		}
 		begun = "COLLECT { " + s.call(starts, "n") + after + f.cut(b, f.keys) + " }"
 		if len(s.trees) == 0 {
@@ -82,7 +83,7 @@ func (f *fetch) writeFound(q *query, b *statement, s *starting, starts []string,
 
 // cut ends the search for the nodes of a page.
 func (f *fetch) cut(b *statement, keys []orderKey) string {
-	return " WITH n" + orderBy(keys, "n", "") + " LIMIT " + b.arg(int64(f.query.First)+1) + " RETURN n"
+	return " WITH n" + orderBy(keys, exprs(keys, "n", "")) + " LIMIT " + b.arg(int64(f.query.First)+1) + " RETURN n"
 }
 
 // half is a part of a list: those that have the first key, or those that lack it.
@@ -126,6 +127,10 @@ func (f *fetch) halves() []half {
 
 // parts gives the nodes of the page and one more, as lists of nodes that follow each other.
 func (f *fetch) parts(q *query, b *statement) ([]string, error) {
+	if f.collects(q, f.root[0].w) {
+		all, err := f.collected(q, b)
+		return []string{all}, err
+	}
 	halves := f.halves()
 	out := make([]string, len(halves))
 	for i, h := range halves {
@@ -150,25 +155,42 @@ func (g *sight) seesMany() bool {
 }
 
 func (f *fetch) part(q *query, b *statement, h half) (string, error) {
-	w, visible, hint := f.root[0].w, b.visible, ""
-	if f.collects(q, w) {
-		visible = b.visibleByIndex
-		if !isOwn(f.query.Where, w) {
-			hint = " USING INDEX n:" + w.name + "(" + propAudience + ")"
-		}
-	}
-	where, err := f.root[0].admits(q, b, "n", f.query.Where, visible)
+	where, err := f.root[0].admits(q, b, "n", f.query.Where, b.visible)
 	if err != nil {
 		return "", err
 	}
 	conds := []string{h.cond, where}
 	if h.after != nil {
-		conds = append(conds, b.after(h.keys, h.after, "n", ""))
+		conds = append(conds, b.after(h.keys, h.after, exprs(h.keys, "n", "")))
 		if h.whole {
 			conds = append(conds, b.bound(h.keys[0], h.after[0]))
 		}
 	}
-	return "COLLECT { MATCH (n" + f.root.label() + ")" + hint + " WHERE " + both(conds...) + f.cut(b, h.keys) + " }", nil
+	return "COLLECT { MATCH (n" + f.root.label() + ") WHERE " + both(conds...) + f.cut(b, h.keys) + " }", nil
+}
+
+// collected is the whole list from the cursor on, by the index of audiences. Each key is read once
+// of each node: to read it again wherever an order and a cursor name it was half of the time.
+func (f *fetch) collected(q *query, b *statement) (string, error) {
+	w, hint := f.root[0].w, ""
+	if !isOwn(f.query.Where, w) {
+		hint = " USING INDEX n:" + w.name + "(" + propAudience + ")"
+	}
+	where, err := f.root[0].admits(q, b, "n", f.query.Where, b.visibleByIndex)
+	if err != nil {
+		return "", err
+	}
+	names, with := make([]string, len(f.keys)), "n"
+	for i, expr := range exprs(f.keys, "n", "") {
+		names[i] = "k" + strconv.Itoa(i)
+		with += ", " + expr + " AS " + names[i]
+	}
+	after := ""
+	if f.after != nil {
+		after = " WHERE " + b.after(f.keys, f.after, names)
+	}
+	return "COLLECT { MATCH (n" + f.root.label() + ")" + hint + " WHERE " + where + " WITH " + with + after +
+		" WITH n, " + strings.Join(names, ", ") + orderBy(f.keys, names) + " LIMIT " + b.arg(int64(f.query.First)+1) + " RETURN n }", nil
 }
 
 // total counts the whole list; null where that is not wanted. Who sees nearly all has those

@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -65,10 +66,19 @@ func (k orderKey) always() bool {
 	return k.field == nil || k.field.Name == graph.FieldCreatedAt || k.field.Name == graph.FieldUpdatedAt
 }
 
-func orderBy(keys []orderKey, n, l string) string {
-	parts := make([]string, len(keys))
+// exprs are the keys as expressions.
+func exprs(keys []orderKey, n, l string) []string {
+	out := make([]string, len(keys))
 	for i, k := range keys {
-		parts[i] = k.expr(n, l)
+		out[i] = k.expr(n, l)
+	}
+	return out
+}
+
+// orderBy orders by keys that stand as these expressions.
+func orderBy(keys []orderKey, as []string) string {
+	parts := slices.Clone(as)
+	for i, k := range keys {
 		if k.desc {
 			parts[i] += " DESC"
 		}
@@ -76,14 +86,14 @@ func orderBy(keys []orderKey, n, l string) string {
 	return " ORDER BY " + strings.Join(parts, ", ")
 }
 
-// after gives the condition on what comes after the place with these values. It is a CASE, which
+// after gives the condition on what comes after the place with these values, of keys that stand as
+// these expressions. It is a CASE, which
 // the server takes as it is: of an OR it would make a union of indexes, which has no order.
-func (b *statement) after(keys []orderKey, values []any, n, l string) string {
-	k, v := keys[0], values[0]
-	expr := k.expr(n, l)
+func (b *statement) after(keys []orderKey, values []any, as []string) string {
+	k, v, expr := keys[0], values[0], as[0]
 	rest := "false"
 	if len(keys) > 1 {
-		rest = b.after(keys[1:], values[1:], n, l)
+		rest = b.after(keys[1:], values[1:], as[1:])
 	}
 	if v == nil { // in a descending order what is absent came first
 		return "CASE WHEN " + expr + " IS NULL THEN " + rest + " ELSE " + strconv.FormatBool(k.desc) + " END"
