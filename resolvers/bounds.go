@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -15,10 +16,10 @@ import (
 // thousand aliases makes a small request a large answer, and costs the validator the square of
 // it, so this is judged before a document is validated. People who write queries meet none of it.
 const (
-	maxFields   = 200  // in one place
-	maxRepeated = 1000 // those that fragments say again among them
-	maxSame     = 20   // of one with something below: `open: teams(…) closed: teams(…)`
-	maxSameEnd  = 3    // of one with nothing below
+	maxFields   = 200 // in one place
+	maxRepeated = 500 // those that are said again among them
+	maxSame     = 20  // of one with something below: `open: teams(…) closed: teams(…)`
+	maxSameEnd  = 3   // of one with nothing below
 	maxSteps    = 20_000
 	maxSchema   = 300 // parts of one look at the schema; the usual tools ask for some 100
 )
@@ -77,7 +78,8 @@ type selections struct {
 	looked int // fields of the schema itself
 }
 
-// check counts what a set selects in its place, and goes on below.
+// check counts what a set selects in its place, and goes on below: what is said of a field in
+// several sets is one place there, of which the validator compares each with each.
 func (c *selections) check(set ast.SelectionSet) error {
 	if len(set) == 0 {
 		return nil
@@ -89,12 +91,15 @@ func (c *selections) check(set ast.SelectionSet) error {
 	if len(fields) > maxRepeated {
 		return graph.Limited("more than %d fields are selected in one place", maxRepeated)
 	}
-	keys, same := map[string]bool{}, map[string]int{}
+	var keys []string
+	below, same := map[string]ast.SelectionSet{}, map[string]int{}
 	for _, f := range fields {
-		if keys[f.Alias] { // fragments may say the same again
+		if known, ok := below[f.Alias]; ok { // fragments may say the same again
+			below[f.Alias] = append(slices.Clip(known), f.SelectionSet...)
 			continue
 		}
-		keys[f.Alias] = true
+		keys = append(keys, f.Alias)
+		below[f.Alias] = f.SelectionSet
 		most := maxSame
 		if len(f.SelectionSet) == 0 {
 			most = maxSameEnd
@@ -106,14 +111,8 @@ func (c *selections) check(set ast.SelectionSet) error {
 	if len(keys) > maxFields {
 		return graph.Limited("more than %d fields are selected in one place", maxFields)
 	}
-	for _, s := range set {
-		switch s := s.(type) {
-		case *ast.Field:
-			err = c.check(s.SelectionSet)
-		case *ast.InlineFragment:
-			err = c.check(s.SelectionSet)
-		}
-		if err != nil {
+	for _, key := range keys {
+		if err := c.check(below[key]); err != nil {
 			return err
 		}
 	}

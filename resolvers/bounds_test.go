@@ -21,15 +21,17 @@ func many(n int, selection string) string {
 func TestWhatASmallRequestCannotMakeLarge(t *testing.T) {
 	w := newTown(t, openWorld)
 	for name, query := range map[string]string{
-		"a text under many names":       `{ practices(first: 60) { nodes {` + many(1500, "whatWeDo") + ` } } }`,
-		"the same in fragments":         `{ practices(first: 60) { nodes { ...A ...B } } } fragment A on Practice {` + many(3, "whatWeDo") + `} fragment B on Practice { b: whatWeDo }`,
-		"a field said again and again":  `{ practices(first: 1) { nodes {` + strings.Repeat(" title", 2000) + ` } } }`,
-		"a relation under many names":   `{ practices(first: 1) { nodes {` + many(30, "uses(first: 1) { nodes { id } }") + ` } } }`,
-		"reasons under many names":      `{ whoSolved(text: "uro", first: 50) { practices { reasons {` + many(500, "text") + ` } } } }`,
-		"the schema under many names":   `{` + many(4, "__schema { types { name } }") + ` }`,
-		"its fields under many names":   `{ __schema { types { ...F } } } fragment F on __Type {` + many(2, "fields { name }") + ` }`,
-		"in fragments each with a name": `{ __schema { types { ...F ...G } } } fragment F on __Type { a: fields { name } } fragment G on __Type { b: fields { name } }`,
-		"fragments without end":         `{ __schema { types { ...F } } } fragment F on __Type { ofType { ...G } } fragment G on __Type { ofType { ...F } }`,
+		"a text under many names":                       `{ practices(first: 60) { nodes {` + many(1500, "whatWeDo") + ` } } }`,
+		"the same in fragments":                         `{ practices(first: 60) { nodes { ...A ...B } } } fragment A on Practice {` + many(3, "whatWeDo") + `} fragment B on Practice { b: whatWeDo }`,
+		"a field said again and again":                  `{ practices(first: 1) { nodes {` + strings.Repeat(" title", 2000) + ` } } }`,
+		"a field said again in sets that are one place": `{ teams(first: 1) {` + strings.Repeat(` nodes {`+strings.Repeat(` partOf {`+strings.Repeat(" name", 350)+` }`, 4)+` }`, 4) + ` } }`,
+		"many questions at once":                        `{` + many(6, `whoSolved(text: "uro") { revision }`) + ` }`,
+		"a relation under many names":                   `{ practices(first: 1) { nodes {` + many(30, "uses(first: 1) { nodes { id } }") + ` } } }`,
+		"reasons under many names":                      `{ whoSolved(text: "uro", first: 50) { practices { reasons {` + many(500, "text") + ` } } } }`,
+		"the schema under many names":                   `{` + many(4, "__schema { types { name } }") + ` }`,
+		"its fields under many names":                   `{ __schema { types { ...F } } } fragment F on __Type {` + many(2, "fields { name }") + ` }`,
+		"in fragments each with a name":                 `{ __schema { types { ...F ...G } } } fragment F on __Type { a: fields { name } } fragment G on __Type { b: fields { name } }`,
+		"fragments without end":                         `{ __schema { types { ...F } } } fragment F on __Type { ofType { ...G } } fragment G on __Type { ofType { ...F } }`,
 		"fragments that double": func() string {
 			q := `{ practices(first: 1) { nodes { ...F0 } } }`
 			for i := range 20 {
@@ -43,6 +45,13 @@ func TestWhatASmallRequestCannotMakeLarge(t *testing.T) {
 				t.Errorf("%.300s", a.raw)
 			}
 		})
+	}
+}
+
+func TestWhatIsSaidTwiceInOnePlaceIsAllowed(t *testing.T) {
+	w := newTown(t, openWorld)
+	if a := w.ask("mette", `{ practices(first: 1) { nodes { id ...A } nodes { title ...B } } } fragment A on Practice { title uses(first: 1) { nodes { id } } } fragment B on Practice { title uses(first: 1) { nodes { name } } }`, nil); a.code() != "" {
+		t.Errorf("%.300s", a.raw)
 	}
 }
 

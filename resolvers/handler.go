@@ -35,7 +35,9 @@ type Options struct {
 const (
 	maxBody   = 1 << 20 // bytes of a request
 	maxQuery  = 64 << 10
+	maxValues = 10_000 // of the JSON of a request
 	maxTokens = 6_000
+	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
 	keptDocs  = 300 // parsed queries that are kept
 )
 
@@ -112,6 +114,15 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	roots := graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
+	}
+	asked := 0
+	for _, f := range roots {
+		if f.Name == "whoSolved" {
+			asked++
+		}
+	}
+	if asked > maxAsked {
+		return gqlerror.Wrap(graph.Limited("one request asks whoSolved at most %d times", maxAsked))
 	}
 	direct(g.plan, oc)
 	return nil

@@ -40,6 +40,7 @@ func TestRequestsThatAreNotTaken(t *testing.T) {
 		"two values":        {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { role } }"} {}`), 400, "INVALID"},
 		"nothing":           {request(t, "POST", "/graphql", "application/json", `{}`), 400, "INVALID"},
 		"too large":         {request(t, "POST", "/graphql", "application/json", long), 413, "LIMITED"},
+		"many values":       {request(t, "POST", "/graphql", "application/json", `{"query":"query($f: TeamFilter) { teams(first: 1, filter: $f) { totalCount } }","variables":{"f":{"and":[`+strings.Repeat("{},", 12_000)+`{}]}}}`), 413, "LIMITED"},
 		"long query":        {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { role } } #`+strings.Repeat("x", 70000)+`"}`), 413, "LIMITED"},
 		"no such field":     {request(t, "POST", "/graphql", "application/json", `{"query":"{ viewer { secret } }"}`), 400, "INVALID"},
 		"no such operation": {request(t, "POST", "/graphql", "application/json", `{"query":"query A { viewer { role } }","operationName":"B"}`), 400, "INVALID"},
