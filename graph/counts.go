@@ -39,6 +39,9 @@ type dimension struct {
 	// under gives the value of a coarser partition that everything under a value has, as a month
 	// has its quarter; false where that is not known. nil: there is no coarser one.
 	under func(value, coarse string) (string, bool)
+	// above is under where a node may stand under others too: it stands under that one at least.
+	above func(value, coarse string) (string, bool)
+	alone bool // what stands under none stands under no other, though it might under several
 }
 
 // countable is what may be counted of a kind.

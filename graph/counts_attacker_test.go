@@ -27,6 +27,7 @@ type attackSum struct {
 	parts  []int
 	atMost bool
 	more   bool
+	none   int // the part that shares nothing with the others; -1: there is none such
 }
 
 func heldKey(held map[string]string) string {
@@ -72,6 +73,14 @@ func newAttacker(dims []graph.CountDim, figs []graph.CountFigure) *attacker {
 				continue
 			}
 			a.add(held, d, d.Values, d.Many, false, with)
+			if d.Many && d.Inside != "" && len(held) == 0 { // who works in an area works in its administration
+				for _, v := range d.Values {
+					if v != "" {
+						one := map[string]string{d.Name: v}
+						a.sums = append(a.sums, attackSum{whole: a.index[heldKey(one)], parts: []int{a.index[heldKey(with(one, d.Inside, d.Within(v)))]}, none: -1})
+					}
+				}
+			}
 			if d.Inside == "" || d.Many {
 				continue
 			}
@@ -102,7 +111,7 @@ func cannotBe(dims []graph.CountDim, held map[string]string) bool {
 	for _, d := range dims {
 		v, fine := held[d.Name]
 		c, coarse := held[d.Inside]
-		if !fine || !coarse {
+		if !fine || !coarse || d.Many { // who may stand under several may stand anywhere beside
 			continue
 		}
 		if v == "" { // without a month there is no quarter; without an area there may be an administration
@@ -114,9 +123,13 @@ func cannotBe(dims []graph.CountDim, held map[string]string) bool {
 }
 
 func (a *attacker) add(held map[string]string, d graph.CountDim, values []string, atMost, more bool, with func(map[string]string, string, string) map[string]string) {
-	s := attackSum{whole: a.index[heldKey(held)], atMost: atMost, more: more}
+	s := attackSum{whole: a.index[heldKey(held)], atMost: atMost, more: more, none: -1}
 	for _, v := range values {
-		s.parts = append(s.parts, a.index[heldKey(with(held, d.Name, v))])
+		at := a.index[heldKey(with(held, d.Name, v))]
+		s.parts = append(s.parts, at)
+		if atMost && d.Alone && v == "" {
+			s.none = at
+		}
 	}
 	a.sums = append(a.sums, s)
 	var large []int
@@ -143,7 +156,7 @@ func (a *attacker) addRest(whole int, parts []int) {
 		return
 	}
 	a.lo, a.hi, a.truth = append(a.lo, -1000), append(a.hi, 1000), append(a.truth, left)
-	a.sums = append(a.sums, attackSum{whole: whole, parts: append(slices.Clone(parts), i)})
+	a.sums = append(a.sums, attackSum{whole: whole, parts: append(slices.Clone(parts), i), none: -1})
 	a.rests = append(a.rests, i)
 }
 
@@ -188,6 +201,19 @@ func (a *attacker) narrow(lo, hi []int) bool {
 				high = sumHi
 			}
 			set(s.whole, low, high)
+			if s.none >= 0 {
+				for _, p := range s.parts {
+					if p != s.none {
+						set(s.whole, lo[p]+lo[s.none], 1<<30)
+						set(p, 0, hi[s.whole]-lo[s.none])
+						set(s.none, 0, hi[s.whole]-lo[p])
+					}
+				}
+				sumLo, sumHi = 0, 0
+				for _, p := range s.parts {
+					sumLo, sumHi = sumLo+lo[p], sumHi+hi[p]
+				}
+			}
 			for _, p := range s.parts {
 				low, high := 0, hi[s.whole]
 				if !s.atMost {

@@ -95,15 +95,21 @@ func (s *Service) placeDims(ctx context.Context, v Viewer, c countable, today Da
 		if l.above != "" {
 			d.within = func(unit string) string { return above(unit, l.above) }
 		}
-		if l.above != "" && !many { // somebody may work in two areas
-			d.under = func(unit, coarse string) (string, bool) {
+		if l.above != "" {
+			higher := func(unit, coarse string) (string, bool) {
 				higher := slices.IndexFunc(levels, func(x level) bool { return x.name == coarse })
 				if unit == "" || higher <= i { // in no area, but maybe in an administration
 					return "", false
 				}
 				return above(unit, levels[higher].kind), true
 			}
+			if many { // somebody may work in two areas
+				d.above = higher
+			} else {
+				d.under = higher
+			}
 		}
+		d.alone = many && l.inside == "" // every unit is in an organisation
 		dims = append(dims, d)
 	}
 	return dims, nil

@@ -9,6 +9,7 @@ type CountDim struct {
 	Within func(string) string
 	From   string
 	Place  bool
+	Alone  bool
 }
 
 // CountFigure is one number of all that can be got: the values held, by partition.
@@ -22,8 +23,10 @@ type CountFigure struct {
 func HiddenFigures(dims []CountDim, records []map[string][]string) ([]CountFigure, error) {
 	ds := make([]dimension, len(dims))
 	for i, d := range dims {
-		ds[i] = dimension{name: d.Name, values: d.Values, many: d.Many, inside: d.Inside, within: d.Within, from: d.From}
-		if d.Inside != "" {
+		ds[i] = dimension{name: d.Name, values: d.Values, many: d.Many, inside: d.Inside, within: d.Within, from: d.From, alone: d.Alone}
+		if d.Inside != "" && d.Many {
+			ds[i].above = func(v, coarse string) (string, bool) { return d.Within(v), coarse == d.Inside && v != "" }
+		} else if d.Inside != "" {
 			ds[i].under = func(v, coarse string) (string, bool) {
 				return d.Within(v), coarse == d.Inside && (!d.Place || v != "")
 			}

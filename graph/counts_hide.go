@@ -9,14 +9,6 @@ import "slices"
 // numbers are hidden that one would need, as few as the search finds. Which numbers are hidden because
 // they are small, and which only to protect those, is not told.
 
-// sum says how numbers add up: parts to a whole.
-type sum struct {
-	whole  int
-	parts  []int
-	atMost bool // the whole may be less than its parts: something stands under several
-	more   bool // the whole may be more than its parts: something stands under none
-}
-
 // The bounds of the search for a witness: numbers changed, tries, and ways on from each.
 const (
 	maxWitness      = 60
@@ -30,6 +22,11 @@ func (f *family) hide() {
 		f.figs[i].hidden = f.figs[i].n < suppressedBelow
 	}
 	f.sums = f.allSums()
+	for s := range f.sums { // where the data are not so, it is not what one can reckon with
+		if x := &f.sums[s]; x.none >= 0 && f.over(x) {
+			x.none = -1
+		}
+	}
 	f.in = make([][]int, len(f.figs))
 	for s, x := range f.sums {
 		f.in[x.whole] = append(f.in[x.whole], s)
@@ -230,8 +227,11 @@ func (w *world) holds(s int) bool {
 	case x.more:
 		return gap >= 0 || w.f.gap[s]+gap >= 0
 	case x.atMost:
-		whole := w.value(x.whole)
-		over := slices.ContainsFunc(x.parts, func(p int) bool { return w.value(p) > whole })
+		most := w.value(x.whole)
+		if x.none >= 0 {
+			most -= w.value(x.none)
+		}
+		over := most < 0 || slices.ContainsFunc(x.parts, func(p int) bool { return p != x.none && w.value(p) > most })
 		return !over && (gap <= 0 || w.f.gap[s]+gap <= 0)
 	}
 	return gap == 0
@@ -305,89 +305,4 @@ func (w *world) ways(s int) []way {
 	}
 	slices.SortStableFunc(out, func(a, b way) int { return a.broken + a.price - b.broken - b.price })
 	return out
-}
-
-// allSums lists how the numbers of the family add up.
-func (f *family) allSums() []sum {
-	var out []sum
-	add := func(s sum, ok bool) {
-		if ok {
-			out = append(out, s)
-		}
-	}
-	for _, d := range f.dims {
-		add(f.edge(d))
-		for _, e := range f.dims {
-			if e.name == d.name {
-				continue
-			}
-			for _, v := range e.values {
-				add(f.edge(d, fixedValue{e.name, v}))
-			}
-		}
-	}
-	f.nestings(add)
-	return out
-}
-
-// edge is the sum over a partition, where another is held or none.
-func (f *family) edge(over dimension, held ...fixedValue) (sum, bool) {
-	whole, ok := f.fig(slices.Clone(held)...)
-	if !ok {
-		return sum{}, false
-	}
-	s := sum{whole: whole, atMost: over.many}
-	for _, v := range over.values {
-		i, ok := f.fig(append(slices.Clone(held), fixedValue{over.name, v})...)
-		if !ok {
-			return sum{}, false
-		}
-		if !f.figs[i].never {
-			s.parts = append(s.parts, i)
-		}
-	}
-	return s, true
-}
-
-// nestings adds the sums over what nests: a quarter's months, an administration's areas, alone
-// and where a third partition is held.
-func (f *family) nestings(add func(sum, bool)) {
-	for _, fine := range f.dims {
-		if fine.inside == "" || fine.many {
-			continue
-		}
-		coarse := f.dim(fine.inside)
-		for _, c := range coarse.values {
-			var inside []string
-			for _, v := range fine.values {
-				if v != "" && fine.within(v) == c {
-					inside = append(inside, v)
-				}
-			}
-			if c == "" || len(inside) == 0 {
-				continue
-			}
-			for _, e := range f.dims {
-				if e.name == fine.name || e.name == coarse.name {
-					continue
-				}
-				for _, held := range e.values {
-					add(f.nesting(fine, coarse, inside, c, fixedValue{e.name, held}))
-				}
-			}
-			add(f.nesting(fine, coarse, inside, c))
-		}
-	}
-}
-
-func (f *family) nesting(fine, coarse dimension, inside []string, c string, held ...fixedValue) (sum, bool) {
-	whole, _ := f.fig(append(slices.Clone(held), fixedValue{coarse.name, c})...)
-	// Something may stand in an administration and in none of its areas; every day has a month.
-	s := sum{whole: whole, more: isPlaceDim(coarse.name)}
-	for _, v := range inside {
-		if i, _ := f.fig(append(slices.Clone(held), fixedValue{fine.name, v})...); !f.figs[i].never {
-			s.parts = append(s.parts, i)
-		}
-	}
-	return s, !f.figs[whole].never
 }

@@ -101,6 +101,72 @@ func TestCounts_are_what_one_would_count_by_hand(t *testing.T) {
 	})
 }
 
+// peopleDims is where people work: several may be told of one, each in its organisation, and who is in
+// none is in no other.
+func peopleDims() []graph.CountDim {
+	in := func(m map[string]string) func(string) string { return func(v string) string { return m[v] } }
+	return []graph.CountDim{
+		{
+			Name: "administration", Values: []string{"children", "elderly", "jobs", ""}, Many: true, Place: true,
+			Inside: "organisation", Within: in(map[string]string{"children": "town", "elderly": "town", "jobs": "town"}),
+		},
+		{Name: "organisation", Values: []string{"town", "other", ""}, Many: true, Alone: true},
+		{Name: "profession", Values: []string{"pedagogue", "cook", ""}},
+	}
+}
+
+func TestCounts_of_people_who_may_work_in_several_places_tell_no_few(t *testing.T) {
+	dims := peopleDims()
+	hold := func(rt interface{ Fatalf(string, ...any) }, people []map[string][]string) {
+		figs, err := graph.HiddenFigures(dims, people)
+		if err != nil {
+			rt.Fatalf("%v", err)
+		}
+		a := newAttacker(dims, figs)
+		for _, i := range a.tells() {
+			rt.Fatalf("told: %s is %d", a.name(figs, i), a.truth[i])
+		}
+		if i := a.pins(figs); i >= 0 {
+			rt.Fatalf("%s can only be %d", a.name(figs, i), a.truth[i])
+		}
+	}
+	person := func(profession string, administrations ...string) map[string][]string {
+		r := map[string][]string{"profession": {profession}, "administration": administrations, "organisation": {"town"}}
+		if len(administrations) == 0 {
+			r["administration"], r["organisation"] = []string{""}, []string{""}
+		}
+		return r
+	}
+	t.Run("where all are in one organisation and one is in no administration of it", func(t *testing.T) {
+		var people []map[string][]string
+		for administration, n := range map[string]int{"children": 42, "elderly": 15, "jobs": 7, "": 1} {
+			for i := range n {
+				people = append(people, person([]string{"pedagogue", "cook", ""}[i%3], administration))
+			}
+		}
+		hold(t, people)
+	})
+	t.Run("anywhere", func(t *testing.T) {
+		rapid.Check(t, func(rt *rapid.T) {
+			places := []string{"children", "elderly", "jobs", ""}
+			people := make([]map[string][]string, rapid.IntRange(0, 60).Draw(rt, "n"))
+			skew := rapid.IntRange(1, 5).Draw(rt, "skew")
+			for i := range people {
+				var in []string
+				switch rapid.IntRange(0, 12).Draw(rt, "how") {
+				case 0:
+					in = []string{"children", "jobs"}
+				case 1: // in no unit
+				default:
+					in = []string{places[max(0, rapid.IntRange(0, 4*skew-1).Draw(rt, "where")-4*skew+4)]}
+				}
+				people[i] = person(rapid.SampledFrom([]string{"pedagogue", "cook", ""}).Draw(rt, "profession"), in...)
+			}
+			hold(rt, people)
+		})
+	})
+}
+
 // A month within its quarter is the same number: one of them told would tell the other.
 func TestCounts_a_hidden_month_is_hidden_within_its_quarter_too(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
