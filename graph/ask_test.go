@@ -45,6 +45,25 @@ func TestAsk(t *testing.T) {
 	wantCode(t, err, graph.CodeNotFound)
 }
 
+func TestAsk_waits_before_it_asks_the_same_one_again_and_again(t *testing.T) {
+	w := newTown(t)
+	w.findable(w.ole)
+	ask := func() (graph.Receipt, error) {
+		return w.s.Ask(t.Context(), w.as(w.mette), graph.AskInput{Text: "Må vi komme forbi?", To: w.ole})
+	}
+	first := w.must(ask())
+	for range 4 {
+		w.must(ask())
+	}
+	_, err := ask()
+	wantCode(t, err, graph.CodeLimited)
+	if _, err := w.s.Ask(t.Context(), w.as(w.egebo), graph.AskInput{Text: "Må vi?", To: w.ole}); err != nil {
+		t.Errorf("another asker: %v", err)
+	}
+	w.must(w.s.Answer(t.Context(), w.as(w.ole), first, "Ja"))
+	w.must(ask())
+}
+
 // Who asks has chosen to be known to the one who is asked, though nobody finds them.
 func TestAsk_the_one_who_is_asked_sees_who_asks(t *testing.T) {
 	w := newTown(t)

@@ -22,6 +22,9 @@ func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) 
 		if err != nil {
 			return r, err
 		}
+		if err := s.mayWait(ctx, w, me, to.ID); err != nil {
+			return r, err
+		}
 		values := Fields{"text": in.Text, "askedOn": w.today}
 		if r.Warnings, err = s.checkAskText(values); err != nil {
 			return r, err
@@ -47,6 +50,25 @@ func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) 
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
 	})
+}
+
+// mostWaiting is how many asks of one to the same other may wait for an answer: a colleague's time
+// is what is asked for.
+const mostWaiting = 5
+
+// mayWait refuses one more ask where there are enough of the same asker's that wait.
+func (s *Service) mayWait(ctx context.Context, w *writing, by, to ID) error {
+	if err := s.hold(ctx, w, "asks:"+string(by)); err != nil {
+		return err
+	}
+	page, err := s.store.As(w.act.Viewer).Fetch(ctx, Query{
+		Kinds: []Kind{KindAsk}, First: mostWaiting, Where: And(IsNull("answeredOn"), IsNull("helpedOn"),
+			Has(RelAskedBy, Outward, Cond{}, IDIn(by)), Has(RelAskedOf, Outward, Cond{}, IDIn(to))),
+	}, Shape{})
+	if err == nil && len(page.Rows) >= mostWaiting {
+		err = Limited("%d of your asks wait there for an answer: wait with more, or ring", mostWaiting).At("to")
+	}
+	return err
 }
 
 // speaksFor is the token of who stands at one end of an ask.
