@@ -213,6 +213,11 @@ func (s *Service) AtLeast(ctx context.Context, rev graph.Rev) error {
 	if rev <= 0 {
 		return nil
 	}
+	return s.Await(ctx, rev)
+}
+
+// Await is AtLeast that waits for the index to be built also where no revision is asked for.
+func (s *Service) Await(ctx context.Context, rev graph.Rev) error {
 	timer := time.NewTimer(s.o.Patience)
 	defer timer.Stop()
 	for {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"nabo/graph"
+	"nabo/internal/house"
 	"nabo/search"
 )
 
@@ -73,5 +74,38 @@ func TestADoorWithoutANumberIsKnockedOn(t *testing.T) {
 	p.door("", search.Hit{ID: unit.ID, Next: search.NextStep{ID: unit.ID, Contact: "8-14"}})
 	if got := out.String(); got != "→ Kig forbi, eller skriv et par linjer\n→ Kig forbi – 8-14\n" {
 		t.Errorf("%q", got)
+	}
+}
+
+func TestAListThatTheGraphRefusesMakesNoGraph(t *testing.T) {
+	data, rows := filepath.Join(t.TempDir(), "data"), filepath.Join(t.TempDir(), "rows.jsonl")
+	if err := os.WriteFile(rows, []byte(`{"type":"team","key":"egebo","name":"Egebo","teamKind":"INSTITUTION","partOf":"nowhere"}`+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, code := printed(t, "import", rows, "--data", data); code == exitOK {
+		t.Fatalf("taken in: %s", out)
+	}
+	if _, err := os.Stat(data); !os.IsNotExist(err) {
+		t.Errorf("the data folder was made: %v", err)
+	}
+}
+
+// emptyGraph makes one to which nothing was ever written.
+func emptyGraph(t *testing.T, data string) {
+	t.Helper()
+	h, err := house.Open(t.Context(), data, house.Options{Missing: true})
+	if err == nil {
+		err = h.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestAnEmptyGraphAgreesWithItsIndex(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "data")
+	emptyGraph(t, data)
+	if out, code := printed(t, "verify", "--data", data); code != exitOK {
+		t.Errorf("%d: %s", code, out)
 	}
 }

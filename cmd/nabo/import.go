@@ -35,18 +35,23 @@ func (c importCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	open := e.open
-	if c.DryRun || len(rows.Faults) > 0 {
-		open = e.openToLook
+	o := graph.IncomingOptions{
+		Source: c.Source, Content: rows.Content, Full: c.Full, Yes: c.Yes, Overwrite: c.Overwrite,
 	}
-	h, err := open(house.Options{Missing: true})
+	h, err := e.open(house.Options{})
+	switch {
+	case graph.CodeOf(err) != graph.CodeNotFound:
+	case c.DryRun || len(rows.Faults) > 0:
+		h, err = e.openToLook(house.Options{})
+	default: // a list that is refused makes no graph
+		if err = c.rehearse(e, rows, o); err == nil {
+			h, err = e.open(house.Options{Missing: true})
+		}
+	}
 	if err != nil {
 		return err
 	}
 	defer closeQuietly(e, h)
-	o := graph.IncomingOptions{
-		Source: c.Source, Content: rows.Content, Full: c.Full, Yes: c.Yes, Overwrite: c.Overwrite,
-	}
 	if c.Organisation != "" {
 		if o.Organisation, err = who(e.ctx, h, c.Organisation); err != nil {
 			return err
@@ -75,18 +80,40 @@ func (c importCmd) refuse(e *env, h *house.House, rows *importer.Rows, o graph.I
 	return e.importFaults(rows.All(more), rows.Ignored)
 }
 
+// rehearse plans in a graph that goes again.
+func (c importCmd) rehearse(e *env, rows *importer.Rows, o graph.IncomingOptions) error {
+	h, err := e.openToLook(house.Options{})
+	if err != nil {
+		return err
+	}
+	defer closeQuietly(e, h)
+	if c.Organisation != "" {
+		if o.Organisation, err = who(e.ctx, h, c.Organisation); err != nil {
+			return err
+		}
+	}
+	_, err = c.plan(e, h, rows, o)
+	return err
+}
+
+// plan says what a list would change, or what is wrong with it.
+func (c importCmd) plan(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) (*graph.IncomingPlan, error) {
+	plan, err := h.Graph.PlanIncoming(e.ctx, importAct(), rows.Items, o)
+	switch {
+	case err != nil && !e.cli.JSON: // a column that was not read is often why
+		e.listIgnored(rows.Ignored)
+	case err == nil && len(plan.Faults) > 0:
+		err = e.importFaults(rows.All(plan.Faults), rows.Ignored)
+	}
+	return plan, err
+}
+
 // take plans and, unless this is a dry run, writes.
 func (c importCmd) take(e *env, h *house.House, rows *importer.Rows, o graph.IncomingOptions) error {
 	act := importAct()
-	plan, err := h.Graph.PlanIncoming(e.ctx, act, rows.Items, o)
+	plan, err := c.plan(e, h, rows, o)
 	if err != nil {
-		if !e.cli.JSON { // a column that was not read is often why
-			e.listIgnored(rows.Ignored)
-		}
 		return err
-	}
-	if len(plan.Faults) > 0 {
-		return e.importFaults(rows.All(plan.Faults), rows.Ignored)
 	}
 	r := importReport{Source: o.Source, DryRun: c.DryRun, Rows: len(rows.Items), Ignored: rows.Ignored, work: plan.Work()}
 	r.tell(plan, rows)

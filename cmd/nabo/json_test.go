@@ -46,6 +46,7 @@ func TestAListForProgramsIsNeverNull(t *testing.T) {
 		}
 	}
 	data := in("data")
+	emptyGraph(t, in("empty"))
 	for _, c := range []struct {
 		code int
 		args []string
@@ -69,7 +70,7 @@ func TestAListForProgramsIsNeverNull(t *testing.T) {
 		{exitOK, []string{"restore", in("whole"), "--data", in("restored")}},
 		{exitOK, []string{"verify", "--against", in("restored")}},
 		{exitOK, []string{"copy", "--from", in("restored"), "--to", in("copied")}},
-		{exitUsage, []string{"import", in("bad.jsonl"), "--data", in("empty")}},
+		{exitUsage, []string{"import", in("bad.jsonl"), "--data", in("none")}},
 		{exitOK, []string{"verify", "--data", in("empty"), "--against", in("empty")}},
 		{exitOK, []string{"version"}},
 	} {

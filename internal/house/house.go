@@ -106,7 +106,7 @@ func (h *House) open(ctx context.Context, o Options) error {
 func (h *House) CatchUp(ctx context.Context) error {
 	head, _, err := h.Store.Head(ctx)
 	for troubles := 0; err == nil; {
-		if err = h.Search.AtLeast(ctx, head); graph.CodeOf(err) != graph.CodeUnavailable || ctx.Err() != nil || len(h.done) > 0 {
+		if err = h.Search.Await(ctx, head); graph.CodeOf(err) != graph.CodeUnavailable || ctx.Err() != nil || len(h.done) > 0 {
 			return err
 		}
 		if why := h.Search.Trouble(); why == nil {
