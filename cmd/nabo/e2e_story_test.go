@@ -118,8 +118,8 @@ func TestABadRowIsNamedAndNothingIsWritten(t *testing.T) {
 	if strings.Contains(out, "010203-1234") {
 		t.Error("the CPR number is repeated in the message")
 	}
-	if out := must(t, "doctor", "--data", data, "--json"); !strings.Contains(out, `"what":"Team","found":"0"`) {
-		t.Errorf("something was written:\n%s", out)
+	if _, err := os.Stat(data); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("something was written: %v", err)
 	}
 }
 
