@@ -79,7 +79,7 @@ func TestADoorWithoutANumberIsKnockedOn(t *testing.T) {
 
 func TestAListThatTheGraphRefusesMakesNoGraph(t *testing.T) {
 	data, rows := filepath.Join(t.TempDir(), "data"), filepath.Join(t.TempDir(), "rows.jsonl")
-	if err := os.WriteFile(rows, []byte(`{"type":"team","key":"egebo","name":"Egebo","teamKind":"INSTITUTION","partOf":"nowhere"}`+"\n"), 0o600); err != nil {
+	if err := os.WriteFile(rows, []byte(`{"kind":"Team","key":"egebo","name":"Egebo","teamKind":"INSTITUTION","partOf":"nowhere"}`+"\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if out, code := printed(t, "import", rows, "--data", data); code == exitOK {

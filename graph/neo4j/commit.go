@@ -174,7 +174,7 @@ func (s *Store) writeGroup(group []*waiting) {
 		if written {
 			return
 		}
-		if err != nil && !mayTryAgain(err) {
+		if err != nil && (!mayTryAgain(err) || isMemory(err) && try >= freeTries) { // others may have had the memory
 			break
 		}
 		if err != nil && pause(ctx, backoff(min(try, 6))) != nil {

@@ -74,12 +74,18 @@ func serverFault(e *bolt.Neo4jError, err error) error {
 		return graph.Unavailable("the Neo4j server has no database of that name: name one that is there (Community has one, neo4j)").Because(err)
 	case strings.HasSuffix(code, "TransactionTimedOut"), strings.HasSuffix(code, "TransactionTimedOutClientConfiguration"):
 		return graph.Unavailable("the Neo4j server did not finish in time: ask for less, or try again").Because(err)
-	case strings.Contains(code, "MemoryPoolOutOfMemoryError"), strings.Contains(code, "TransactionMemoryLimit"):
-		return graph.Limited("this takes more memory than the Neo4j server grants one transaction: ask for less, or raise db.memory.transaction.max there").Because(err)
+	case isMemory(err):
+		return graph.Limited("this takes more memory than the Neo4j server grants one transaction, or has left for all: ask for less, or raise db.memory.transaction.max and dbms.memory.transaction.total.max there").Because(err)
 	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasSuffix(code, "NotALeader"), strings.HasSuffix(code, "ForbiddenOnReadOnlyDatabase"):
 		return graph.Unavailable("the Neo4j server is busy or changing its leader: try again").Because(err)
 	}
 	return graph.Internal(err)
+}
+
+// isMemory tells whether the server had too little memory for a transaction.
+func isMemory(err error) bool {
+	var e *bolt.Neo4jError
+	return errors.As(err, &e) && (strings.Contains(e.Code, "MemoryPoolOutOfMemoryError") || strings.Contains(e.Code, "TransactionMemoryLimit"))
 }
 
 // Absent tells whether an error says that the server is not there, or not yet: waiting for it may
