@@ -27,9 +27,6 @@ func (r *reader) Fetch(ctx context.Context, query graph.Query, s graph.Shape) (g
 	if err != nil {
 		return graph.Page{}, err
 	}
-	if err := f.knowAudiences(ctx); err != nil {
-		return graph.Page{}, err
-	}
 	return read(list(raw))
 }
 
@@ -40,8 +37,6 @@ type fetch struct {
 	root  place
 	keys  []orderKey // of a list
 	after []any      // likewise: where the page begins
-
-	audiences bool // some are wanted
 }
 
 // place is where nodes stand in the tree, of one kind or of several.
@@ -84,7 +79,6 @@ func (f *fetch) place(kinds []graph.Kind, s graph.Shape) (place, error) {
 			continue
 		}
 		p[i].sel = &sel
-		f.audiences = f.audiences || sel.Audience
 		var err error
 		if p[i].fields, err = p[i].w.selected(sel.Fields); err != nil {
 			return nil, err
@@ -273,13 +267,4 @@ func keysOf(raw []any) []graph.Key {
 		return cmp.Or(cmp.Compare(a.Organisation, b.Organisation), cmp.Compare(a.Source, b.Source), cmp.Compare(a.Key, b.Key))
 	})
 	return out
-}
-
-// knowAudiences learns the newest ones where they are to be told: the statement has been asked
-// again for all but the system, which needs none of them to see by.
-func (f *fetch) knowAudiences(ctx context.Context) error {
-	if !f.audiences || !f.r.viewer.IsSystem() {
-		return nil
-	}
-	return f.r.s.audiences.refresh(ctx, f.r.s)
 }

@@ -36,7 +36,7 @@ func (r *reader) Links(ctx context.Context, ids []graph.ID) ([]*graph.LinkRow, e
 	var out []*graph.LinkRow
 	for _, id := range ids {
 		if link := found[id]; link != nil {
-			row, err := r.linkRow(ctx, id, link)
+			row, err := r.linkRow(id, link)
 			if err != nil {
 				return nil, err
 			}
@@ -72,7 +72,7 @@ func (q *query) seesLink(b *statement, rel *what) string {
 	return "coalesce(" + b.meets(q.sight, "l") + ", true) AND " + q.seesAny(b, "a", rel.spec.From) + " AND " + q.seesAny(b, "b", rel.spec.To)
 }
 
-func (r *reader) linkRow(ctx context.Context, id graph.ID, link []any) (*graph.LinkRow, error) {
+func (r *reader) linkRow(id graph.ID, link []any) (*graph.LinkRow, error) {
 	const own = 5 // where the fields begin
 	rel := r.s.layout.rels[graph.Rel(text(link[0]))]
 	values := make([]graph.Value, len(rel.spec.Fields))
@@ -83,18 +83,6 @@ func (r *reader) linkRow(ctx context.Context, id graph.ID, link []any) (*graph.L
 		}
 	}
 	row := graph.NewLinkRow(id, rel.rel, graph.ID(text(link[1])), graph.ID(text(link[2])), integer(link[3]), rel.spec.FieldNames(), values)
-	var err error
-	row.Audience, err = r.tokens(ctx, link[4])
-	return row, err
-}
-
-// tokens gives the tokens of an audience that the answer names; nil for null. The system's own
-// reads do not ask for new audiences first, so one may be unknown yet.
-func (r *reader) tokens(ctx context.Context, num any) ([]graph.Token, error) {
-	tokens := r.s.audiences.tokensOf(num)
-	if num == nil || tokens != nil {
-		return tokens, nil
-	}
-	err := r.s.audiences.refresh(ctx, r.s)
-	return r.s.audiences.tokensOf(num), err
+	row.Audience = r.s.audiences.tokensOf(link[4])
+	return row, nil
 }

@@ -31,7 +31,7 @@ func (r *reader) Past(ctx context.Context, id graph.ID, before int64, limit int)
 	}
 	var out []graph.Past
 	for _, entry := range list(raw) {
-		p, err := r.pastOf(ctx, id, list(entry))
+		p, err := r.pastOf(id, list(entry))
 		if err != nil {
 			return nil, err
 		}
@@ -74,7 +74,7 @@ func (q *query) seesPast(b *statement, aud string) string {
 	return "(" + aud + " IS NULL OR " + aud + " < 0 OR " + b.sees(q.sight, aud) + ")"
 }
 
-func (r *reader) pastOf(ctx context.Context, id graph.ID, v []any) (graph.Past, error) {
+func (r *reader) pastOf(id graph.ID, v []any) (graph.Past, error) {
 	at, _ := v[2].(time.Time)
 	p := graph.Past{
 		Seq: integer(v[0]), ID: id, Rev: graph.Rev(integer(v[1])), At: graph.Instant(at), Actor: graph.ID(text(v[3])),
@@ -82,9 +82,7 @@ func (r *reader) pastOf(ctx context.Context, id graph.ID, v []any) (graph.Past, 
 	}
 	var err error
 	if integer(v[7]) > 0 { // the first audience has the number 1
-		if p.Audience, err = r.tokens(ctx, v[7]); err != nil {
-			return p, err
-		}
+		p.Audience = r.s.audiences.tokensOf(v[7])
 	}
 	if old := text(v[6]); old != "" {
 		p.Old, err = graph.DecodeFields([]byte(old))

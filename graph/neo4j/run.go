@@ -181,8 +181,12 @@ func (r *reader) askOnce(ctx context.Context, run stillRunner, build func(q *que
 		return nil, false, err
 	case len(rows) != 1:
 		return nil, false, graph.Internal(errNoMeta)
-	case !g.system && integer(rows[0][0]) > g.newest:
-		return nil, false, r.s.audiences.refresh(ctx, r.s)
 	}
-	return rows[0][1], still, nil
+	newest := integer(rows[0][0])
+	if newest > r.s.audiences.known() { // also for the system, which sees without them: it may be told of them
+		if err := r.s.audiences.refresh(ctx, r.s); err != nil {
+			return nil, false, err
+		}
+	}
+	return rows[0][1], still && (g.system || newest <= g.newest), nil
 }
