@@ -94,14 +94,12 @@ func (s *Service) placeDims(ctx context.Context, v Viewer, c countable, today Da
 		}
 		if l.above != "" {
 			d.within = func(unit string) string { return above(unit, l.above) }
-		}
-		if l.above != "" {
 			higher := func(unit, coarse string) (string, bool) {
-				higher := slices.IndexFunc(levels, func(x level) bool { return x.name == coarse })
-				if unit == "" || higher <= i { // in no area, but maybe in an administration
+				at := slices.IndexFunc(levels, func(x level) bool { return x.name == coarse })
+				if unit == "" || at <= i { // in no area, but maybe in an administration
 					return "", false
 				}
-				return above(unit, levels[higher].kind), true
+				return above(unit, levels[at].kind), true
 			}
 			if many { // somebody may work in two areas
 				d.above = higher

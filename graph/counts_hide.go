@@ -23,7 +23,7 @@ func (f *family) hide() {
 	}
 	f.sums = f.allSums()
 	for s := range f.sums { // where the data are not so, it is not what one can reckon with
-		if x := &f.sums[s]; x.none >= 0 && f.over(x) {
+		if x := &f.sums[s]; x.none >= 0 && x.over(func(i int) int { return f.figs[i].n }) {
 			x.none = -1
 		}
 	}
@@ -227,12 +227,7 @@ func (w *world) holds(s int) bool {
 	case x.more:
 		return gap >= 0 || w.f.gap[s]+gap >= 0
 	case x.atMost:
-		most := w.value(x.whole)
-		if x.none >= 0 {
-			most -= w.value(x.none)
-		}
-		over := most < 0 || slices.ContainsFunc(x.parts, func(p int) bool { return p != x.none && w.value(p) > most })
-		return !over && (gap <= 0 || w.f.gap[s]+gap <= 0)
+		return !x.over(w.value) && (gap <= 0 || w.f.gap[s]+gap <= 0)
 	}
 	return gap == 0
 }

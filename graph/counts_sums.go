@@ -11,10 +11,13 @@ type sum struct {
 	none   int  // with atMost: the part that shares nothing with the others; -1: there is none such
 }
 
-// over tells whether a part of a whole is more than it can be.
-func (f *family) over(x *sum) bool {
-	most := f.figs[x.whole].n - f.figs[x.none].n
-	return most < 0 || slices.ContainsFunc(x.parts, func(p int) bool { return p != x.none && f.figs[p].n > most })
+// over tells whether a part of a whole is more than it can be, by the values that numbers have.
+func (x *sum) over(value func(i int) int) bool {
+	most := value(x.whole)
+	if x.none >= 0 {
+		most -= value(x.none)
+	}
+	return most < 0 || slices.ContainsFunc(x.parts, func(p int) bool { return p != x.none && value(p) > most })
 }
 
 // allSums lists how the numbers of the family add up.

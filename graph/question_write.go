@@ -2,10 +2,6 @@ package graph
 
 import (
 	"context"
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"slices"
 	"time"
 
@@ -66,11 +62,7 @@ func (s *Service) forgetAsker(w *writing, in QuestionInput) {
 	w.At = Instant(mondayOf(s.now()))
 	w.ID = "question:" + string(newRandomID())
 	if w.act.Mutation != "" {
-		mac := hmac.New(sha256.New, s.anonKey[:])
-		for _, part := range []string{string(w.act.Viewer.Subject()), w.act.Mutation, in.Text, in.Occasion} {
-			fmt.Fprintf(mac, "%d %s\n", len(part), part)
-		}
-		w.ID = "question:" + hex.EncodeToString(mac.Sum(nil)[:20])
+		w.ID = "question:" + boundTo(s.anonKey, string(w.act.Viewer.Subject()), w.act.Mutation, in.Text, in.Occasion)
 	}
 }
 

@@ -2,8 +2,11 @@ package graph
 
 import (
 	"context"
+	"crypto/hmac"
 	"crypto/rand"
+	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"sync"
 
 	"nabo/graph/internal/view"
@@ -63,6 +66,15 @@ func (s *Service) makeSecret(ctx context.Context) error {
 	b.Puts = []Put{{ID: theSecret, Kind: KindSecret, Fields: Fields{"key": hex.EncodeToString(s.key.make())}, Audience: Nobody()}}
 	_, err := s.commit(ctx, b)
 	return err
+}
+
+// boundTo is a digest of some parts that nobody can work out without the key.
+func boundTo(key []byte, parts ...string) string {
+	mac := hmac.New(sha256.New, key)
+	for _, part := range parts {
+		fmt.Fprintf(mac, "%d %s\n", len(part), part)
+	}
+	return hex.EncodeToString(mac.Sum(nil)[:20])
 }
 
 func randomKey() []byte {

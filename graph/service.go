@@ -2,11 +2,8 @@ package graph
 
 import (
 	"context"
-	"crypto/hmac"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"strings"
 	"time"
 )
@@ -22,7 +19,7 @@ type Service struct {
 	now     func() time.Time
 	newID   func() ID // time-ordered
 	anonID  func() ID // random: it must not tell when
-	anonKey [32]byte  // of this process alone; see forgetAsker
+	anonKey []byte    // of this process alone; see forgetAsker
 	key     secretKey // of the graph
 }
 
@@ -50,7 +47,7 @@ func NewService(store Store, o Options) *Service {
 	if s.key.make == nil {
 		s.key.make = randomKey
 	}
-	_, _ = rand.Read(s.anonKey[:]) // never fails: it ends the program instead
+	s.anonKey = randomKey()
 	s.viewers = newViewers(store, s.now)
 	return s
 }
@@ -122,11 +119,7 @@ func (s *Service) nameBatch(ctx context.Context, b *Batch, a Act, verb string) e
 	if err != nil {
 		return err
 	}
-	mac := hmac.New(sha256.New, key)
-	for _, part := range []string{verb, string(a.Viewer.Subject()), a.Mutation} {
-		fmt.Fprintf(mac, "%d %s\n", len(part), part)
-	}
-	b.ID = verb + ":" + hex.EncodeToString(mac.Sum(nil)[:20])
+	b.ID = verb + ":" + boundTo(key, verb, string(a.Viewer.Subject()), a.Mutation)
 	return nil
 }
 

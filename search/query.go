@@ -42,7 +42,7 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 	}
 	for l := range numLangs {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
-		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), stats.Langs[l].DF}, text, tokens[l], known, &stats.Langs[l]) //nolint:gosec // two languages
+		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), &stats.Langs[l]}, text, tokens[l], known) //nolint:gosec // two languages
 		q.langs[l].holdBack(text, tokens[l])
 	}
 	return q

@@ -21,11 +21,11 @@ const (
 	mostTried     = 4 // words of a question: each costs a millisecond
 )
 
-// spelling reads words of one language, in which the terms of df stand.
+// spelling reads words of one language, by the terms that stand in it.
 type spelling struct {
 	analyzer analyzer
 	lang     analysis.Lang
-	df       map[string]uint32
+	stats    *langStats
 }
 
 // misspelt gives the terms that a word which stands nowhere may be meant for, the most frequent
@@ -39,7 +39,7 @@ func (s *spelling) misspelt(written, term string) []string {
 	}
 	var found []string
 	add := func(t string) {
-		if s.df[t] > 0 && t != term && t[0] == term[0] && !slices.Contains(found, t) {
+		if s.stats.DF[t] > 0 && t != term && t[0] == term[0] && !slices.Contains(found, t) {
 			found = append(found, t)
 		}
 	}
@@ -52,7 +52,7 @@ func (s *spelling) misspelt(written, term string) []string {
 			add(t)
 		}
 	})
-	slices.SortFunc(found, func(a, b string) int { return cmp.Or(cmp.Compare(s.df[b], s.df[a]), cmp.Compare(a, b)) })
+	slices.SortFunc(found, func(a, b string) int { return cmp.Or(cmp.Compare(s.stats.DF[b], s.stats.DF[a]), cmp.Compare(a, b)) })
 	return found[:min(mostReadAs, len(found))]
 }
 
@@ -89,7 +89,7 @@ func isPlain(term string) bool {
 
 // readOtherwise adds what may have been meant by the words of the text that stand nowhere, in this
 // language or another (known, by where they begin). A word of the dictionary means itself.
-func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.Token, known map[int]bool, stats *langStats) {
+func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.Token, known map[int]bool) {
 	tried := 0
 	for _, t := range tokens {
 		written := text[t.Start:t.End]
@@ -103,7 +103,7 @@ func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.To
 		}
 		// As if the word were one of those it may be: unknown words weigh most, and what no text
 		// has would cover nothing. Its parts, if it seemed to have any, are likely chance.
-		w := stats.idf(near[0])
+		w := s.stats.idf(near[0])
 		for i := range q.terms {
 			if of := &q.terms[i]; termOf(tokens, t.Start, of.term) {
 				q.total -= of.weight
@@ -115,7 +115,7 @@ func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.To
 			}
 		}
 		for _, term := range near {
-			q.add(queryTerm{term: term, weight: stats.idf(term) * weightNear, near: true})
+			q.add(queryTerm{term: term, weight: s.stats.idf(term) * weightNear, near: true})
 		}
 	}
 }

@@ -13,7 +13,7 @@ func spellingOver(t testing.TB, df map[string]uint32) *spelling {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &spelling{a, analysis.Danish, df}
+	return &spelling{a, analysis.Danish, &langStats{DF: df}}
 }
 
 func (s *spelling) read(written string) []string {
@@ -75,7 +75,7 @@ func FuzzMisspelt(f *testing.F) {
 	f.Fuzz(func(t *testing.T, written string) {
 		term := s.analyzer.Term(s.lang, written)
 		for _, near := range s.misspelt(written, term) {
-			if s.df[near] == 0 || near == term || near[0] != term[0] {
+			if s.stats.DF[near] == 0 || near == term || near[0] != term[0] {
 				t.Errorf("%q is read as %q", written, near)
 			}
 		}

@@ -52,10 +52,8 @@ func (c importCmd) Run(e *env) error {
 		return err
 	}
 	defer closeQuietly(e, h)
-	if c.Organisation != "" {
-		if o.Organisation, err = who(e.ctx, h, c.Organisation); err != nil {
-			return err
-		}
+	if err := c.whose(e, h, &o); err != nil {
+		return err
 	}
 	if len(rows.Faults) > 0 {
 		return c.refuse(e, h, rows, o)
@@ -87,12 +85,18 @@ func (c importCmd) rehearse(e *env, rows *importer.Rows, o graph.IncomingOptions
 		return err
 	}
 	defer closeQuietly(e, h)
-	if c.Organisation != "" {
-		if o.Organisation, err = who(e.ctx, h, c.Organisation); err != nil {
-			return err
-		}
+	if err := c.whose(e, h, &o); err != nil {
+		return err
 	}
 	_, err = c.plan(e, h, rows, o)
+	return err
+}
+
+// whose finds the organisation that the list is said to be of.
+func (c importCmd) whose(e *env, h *house.House, o *graph.IncomingOptions) (err error) {
+	if c.Organisation != "" {
+		o.Organisation, err = who(e.ctx, h, c.Organisation)
+	}
 	return err
 }
 

@@ -155,7 +155,7 @@ func (g *sight) seesMany() bool {
 }
 
 func (f *fetch) part(q *query, b *statement, h half) (string, error) {
-	where, err := f.root[0].admits(q, b, "n", f.query.Where, b.visible)
+	where, err := f.root.admits(q, b, "n", f.query.Where)
 	if err != nil {
 		return "", err
 	}

@@ -87,8 +87,8 @@ func orderBy(keys []orderKey, as []string) string {
 }
 
 // after gives the condition on what comes after the place with these values, of keys that stand as
-// these expressions. It is a CASE, which
-// the server takes as it is: of an OR it would make a union of indexes, which has no order.
+// these expressions. It is a CASE, which the server takes as it is: of an OR it would make a union of
+// indexes, which has no order.
 func (b *statement) after(keys []orderKey, values []any, as []string) string {
 	k, v, expr := keys[0], values[0], as[0]
 	rest := "false"

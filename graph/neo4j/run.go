@@ -14,14 +14,19 @@ import (
 // run sends one statement as a transaction of its own and gives all rows. Reads go to servers
 // that read. It is given up, here and at the server, after Options.Timeout.
 func (s *Store) run(ctx context.Context, mode bolt.AccessMode, cypher string, params map[string]any) ([][]any, error) {
+	rows, _, err := s.runStill(ctx, mode, cypher, params)
+	return rows, err
+}
+
+// runStill is run that tells whether the statement saw one state; see runWithin.
+func (s *Store) runStill(ctx context.Context, mode bolt.AccessMode, cypher string, params map[string]any) (rows [][]any, still bool, err error) {
 	if s.isClosed() {
-		return nil, errClosed()
+		return nil, false, errClosed()
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, fault(err)
+		return nil, false, fault(err)
 	}
-	rows, _, err := s.runWithin(ctx, s.options.Timeout, mode, cypher, params)
-	return rows, err
+	return s.runWithin(ctx, s.options.Timeout, mode, cypher, params)
 }
 
 // runWithin is run with another limit, also while the Store closes: what is under way ends first.
@@ -38,9 +43,9 @@ func (s *Store) runWithin(ctx context.Context, limit time.Duration, mode bolt.Ac
 	if err != nil {
 		return nil, false, err
 	}
-	session := s.driver.NewSession(within, bolt.SessionConfig{
-		AccessMode: mode, DatabaseName: s.options.Database, Bookmarks: sent, NotificationsMinSeverity: notifications.DisabledLevel,
-	})
+	c := s.sessionConfig(mode)
+	c.Bookmarks = sent
+	session := s.driver.NewSession(within, c)
 	rows, err = collect(within, session, cypher, params, limit)
 	if e := session.Close(context.WithoutCancel(within)); err == nil {
 		err = e
@@ -53,10 +58,13 @@ func (s *Store) runWithin(ctx context.Context, limit time.Duration, mode bolt.Ac
 }
 
 func (s *Store) session(ctx context.Context, mode bolt.AccessMode) bolt.SessionWithContext {
-	return s.driver.NewSession(ctx, bolt.SessionConfig{
-		AccessMode: mode, DatabaseName: s.options.Database, BookmarkManager: s.bookmarks,
-		NotificationsMinSeverity: notifications.DisabledLevel,
-	})
+	c := s.sessionConfig(mode)
+	c.BookmarkManager = s.bookmarks
+	return s.driver.NewSession(ctx, c)
+}
+
+func (s *Store) sessionConfig(mode bolt.AccessMode) bolt.SessionConfig {
+	return bolt.SessionConfig{AccessMode: mode, DatabaseName: s.options.Database, NotificationsMinSeverity: notifications.DisabledLevel}
 }
 
 func collect(ctx context.Context, session bolt.SessionWithContext, cypher string, params map[string]any, limit time.Duration) ([][]any, error) {
@@ -84,17 +92,11 @@ func (s *Store) read(ctx context.Context, cypher string, params map[string]any) 
 
 // readStill is read that tells whether it saw one state; see runWithin.
 func (s *Store) readStill(ctx context.Context, cypher string, params map[string]any) (rows [][]any, still bool, err error) {
-	if s.isClosed() {
-		return nil, false, errClosed()
-	}
 	const tries = 4
 	wait := 10 * time.Millisecond
 	begun := time.Now()
 	for try := 1; ; try++ {
-		if err := ctx.Err(); err != nil {
-			return nil, false, fault(err)
-		}
-		rows, still, err := s.runWithin(ctx, s.options.Timeout, bolt.AccessModeRead, cypher, params)
+		rows, still, err := s.runStill(ctx, bolt.AccessModeRead, cypher, params)
 		if err == nil || try == tries || !bolt.IsRetryable(err) || time.Since(begun) > s.options.Timeout {
 			return rows, still, fault(err)
 		}

@@ -126,11 +126,7 @@ func (a *Analyzer) termsOf(lang Lang, written string) []term {
 	if ok {
 		return terms
 	}
-	if lang == English {
-		terms = a.english(written)
-	} else {
-		terms = a.danish(written)
-	}
+	terms = a.analyse(lang, written)
 	a.cache.put(lang, written, terms)
 	return terms
 }
@@ -142,14 +138,17 @@ func (a *Analyzer) Term(lang Lang, text string) string {
 	if !ok {
 		return ""
 	}
-	terms := a.danish
-	if lang == English {
-		terms = a.english
-	}
-	if of := terms(text[start:end]); len(of) > 0 {
+	if of := a.analyse(lang, text[start:end]); len(of) > 0 {
 		return of[0].text
 	}
 	return ""
+}
+
+func (a *Analyzer) analyse(lang Lang, written string) []term {
+	if lang == English {
+		return a.english(written)
+	}
+	return a.danish(written)
 }
 
 // Known says whether the word is in the Danish word list, as a form of a word.

@@ -27,14 +27,14 @@ const (
 	silentCost = 6
 	shortPart  = 3
 
-	// What is left of a word after chance: three parts and more have so many
-	// letters each, and what stands after nothing but a particle has more.
 	// A first part that is a compound itself is linked by an s, whatever its last
 	// part would take alone: dragttaske, but flyverdragt-s-taske.
 	leastLinked = 4
 	linkedCost  = 1             // tekst-størrelse and not teksts-tørrelse
 	letterS     = 's' - 'a' + 1 // as lexicon.Letters writes it
 
+	// What is left of a word after chance: three parts and more have so many
+	// letters each, and what stands after nothing but a particle has more.
 	leastOfMany     = 4
 	leastAfterStill = 5
 )
