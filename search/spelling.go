@@ -34,7 +34,7 @@ type spelling struct {
 // comes near is chance.
 func (s *spelling) misspelt(written, term string) []string {
 	written = strings.ToLower(written)
-	if utf8.RuneCountInString(written) < leastMisspelt || !isPlain(term) {
+	if term == "" || utf8.RuneCountInString(written) < leastMisspelt || !isPlain(term) {
 		return nil
 	}
 	var found []string

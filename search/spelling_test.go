@@ -71,6 +71,7 @@ func BenchmarkMisspelt(b *testing.B) {
 func FuzzMisspelt(f *testing.F) {
 	f.Add("garderobe")
 	f.Add("\xff\x00æøå")
+	f.Add("......af 0") // an everyday word: no term, and one slip from a word that has one
 	s := spellingOver(f, map[string]uint32{"garderob": 1, "aaaaa": 1, "ab": 1})
 	f.Fuzz(func(t *testing.T, written string) {
 		term := s.analyzer.Term(s.lang, written)
