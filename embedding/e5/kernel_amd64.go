@@ -1,0 +1,4 @@
+package e5
+
+// kernels are those this machine can run, the fastest first.
+var kernels = []*kernel{portable}
