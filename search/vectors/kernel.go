@@ -10,14 +10,12 @@ type kernel struct {
 func dotsPortable(q []int16, d []int8, out []int32) {
 	for i := range out {
 		v := d[i*len(q):][:len(q)]
-		var a, b, c, e int32
-		for j := 0; j+4 <= len(q) && j+4 <= len(v); j += 4 {
-			x, y := q[j:j+4:j+4], v[j:j+4:j+4]
-			a += int32(x[0]) * int32(y[0])
-			b += int32(x[1]) * int32(y[1])
-			c += int32(x[2]) * int32(y[2])
-			e += int32(x[3]) * int32(y[3])
+		var a, b int32
+		for j := 0; j <= len(q)-8 && j <= len(v)-8; j += 8 {
+			x, y := (*[8]int16)(q[j:]), (*[8]int8)(v[j:])
+			a += int32(x[0])*int32(y[0]) + int32(x[1])*int32(y[1]) + int32(x[2])*int32(y[2]) + int32(x[3])*int32(y[3])
+			b += int32(x[4])*int32(y[4]) + int32(x[5])*int32(y[5]) + int32(x[6])*int32(y[6]) + int32(x[7])*int32(y[7])
 		}
-		out[i] = a + b + c + e
+		out[i] = a + b
 	}
 }

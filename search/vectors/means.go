@@ -23,6 +23,7 @@ type column struct {
 	probes  [Roles * Langs]probe   // of the means
 	length2 [Roles * Langs]float64 // of the means, squared
 	inverse []*[perBlock]float32   // by block
+	product [1]int32               // of set, which has the store to itself
 }
 
 func (s *Store) newColumn(m *Means) (*column, error) {
@@ -56,9 +57,8 @@ func (c *column) set(s *Store, block, k int) {
 	g := b.group[k]
 	n2 := float64(b.norm2[k]) + c.length2[g]
 	if p := c.probes[g]; p.v != nil {
-		var d [1]int32
-		s.kernel.dots(p.v, s.vector(b, k), d[:])
-		n2 -= 2 * float64(d[0]) * float64(p.step) * float64(b.scale[k])
+		s.kernel.dots(p.v, s.vector(b, k), c.product[:])
+		n2 -= 2 * float64(c.product[0]) * float64(p.step) * float64(b.scale[k])
 	}
 	// Below this a vector is its mean but for what int8 rounds: it has no direction of its own.
 	const nothing = 1e-6

@@ -184,9 +184,9 @@ func (s *Store) ScoreOf(id string, q []float32, m *Means) (best [Roles]float32, 
 		return best, at
 	}
 	defer s.mu.RUnlock()
+	var d [1]int32
 	for _, slot := range s.nodes[id].slots {
 		b, k := s.at(slot)
-		var d [1]int32
 		s.kernel.dots(x.q.v, s.vector(b, k), d[:])
 		role := b.group[k] / Langs
 		score := x.score(b, k, d[0], x.c.inverse[slot/perBlock][k])
