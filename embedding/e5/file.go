@@ -56,8 +56,10 @@ type reader struct {
 
 // take returns the next n bytes, or nil when they are not there; from then on err is set.
 func (r *reader) take(n uint64) []byte {
-	if r.err != nil || n > uint64(len(r.data)-r.at) {
+	if r.err == nil && n > uint64(len(r.data)-r.at) {
 		r.err = errShort
+	}
+	if r.err != nil {
 		return nil
 	}
 	b := r.data[r.at : r.at+int(n)]
