@@ -64,6 +64,7 @@ type CLI struct {
 	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
 	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
 	Bench      benchCmd                  `cmd:"" help:"Measure speed and memory on a made-up graph."`
+	Eval       evalCmd                   `cmd:"" help:"Measure how good answers are, on a folder of queries."`
 	Doctor     doctorCmd                 `cmd:"" help:"Tell how the data folder and the store are doing."`
 	Migrate    migrateCmd                `cmd:"" help:"Bring the store up to this program, and say what was done."`
 	Version    versionCmd                `cmd:"" help:"Print the version."`
