@@ -10,12 +10,6 @@ import (
 // in four ways, by a professional label and by a plain rewording in two languages.
 
 type told struct {
-	ID, Kind, Text   string
-	QueryDa, QueryEn string
-	PlainDa, PlainEn string
-}
-
-type toldRow struct {
 	ID      string `json:"id"`
 	Kind    string `json:"kind"`
 	Text    string `json:"text"`
@@ -26,7 +20,7 @@ type toldRow struct {
 }
 
 func paraphrases(dir string) ([]*task, error) {
-	rows, err := read[toldRow](dir, "texts.jsonl")
+	rows, err := read[told](dir, "texts.jsonl")
 	if err != nil {
 		return nil, err
 	}
@@ -35,9 +29,8 @@ func paraphrases(dir string) ([]*task, error) {
 		t.person(reader, "A reader")
 	}
 	for _, r := range rows {
-		x := told(r)
-		all.told(x, false)
-		silence.told(x, x.Kind == "target" && third(x.ID))
+		all.told(r, false)
+		silence.told(r, r.Kind == "target" && third(r.ID))
 	}
 	return []*task{all, silence}, nil
 }

@@ -70,7 +70,7 @@ func Measure(ctx context.Context, o Options) (*Report, error) {
 func (f *folder) run(ctx context.Context, w *world, by way, o Options) (*Run, error) {
 	step, done := o.Progress(by.name, len(f.queries))
 	defer done()
-	run := &Run{Name: by.name}
+	run := &Run{Name: by.name, blind: by.people != nil}
 	var people []string
 	if by.people != nil {
 		people = by.people(f)

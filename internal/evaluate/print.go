@@ -12,7 +12,7 @@ import (
 
 // The table is 80 columns wide.
 const (
-	wideName  = 17
+	wideName  = 16
 	wideScore = 7
 	wideText  = 78
 )
@@ -82,6 +82,9 @@ func (r *Report) silence(w io.Writer) {
 	}
 	fmt.Fprintf(w, "\n%s\n", strings.TrimRight(head, " "))
 	for _, run := range r.Runs {
+		if run.blind {
+			continue
+		}
 		for _, g := range run.Groups {
 			name := "  " + run.Name
 			if g.Kind != "" {

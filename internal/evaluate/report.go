@@ -25,6 +25,7 @@ type Run struct {
 	Results []Result `json:"results"`
 
 	earlier bool // it was read, not made
+	blind   bool // it does not look at the question, so it never keeps silent
 }
 
 // Group is what a run gave for the queries of a kind; "" is all.
