@@ -161,7 +161,7 @@ func (s *Store) compact(opener func(string) (file, error)) error {
 	for _, id := range s.ids {
 		used = append(used, s.nodes[id].slots...)
 	}
-	err := s.replace(s.path()+".compact", func(f *os.File) error {
+	err := s.replace(s.path()+".compact", true, func(f *os.File) error {
 		if _, err := f.Write(s.header(s.fileID)); err != nil {
 			return err
 		}

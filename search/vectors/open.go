@@ -110,7 +110,8 @@ func (s *Store) openFile(opener func(string) (file, error)) error {
 		return err
 	}
 	fileID := binary.LittleEndian.Uint64(id[:])
-	if err := s.replace(s.path(), func(f *os.File) error {
+	// Nothing is lost with an empty file: the first Sync makes it last.
+	if err := s.replace(s.path(), false, func(f *os.File) error {
 		_, err := f.Write(s.header(fileID))
 		return err
 	}); err != nil {
@@ -142,14 +143,15 @@ func scrub(f file) {
 	}
 }
 
-// replace puts a new file in a path's place: whole and on disk, or not at all.
-func (s *Store) replace(path string, write func(*os.File) error) error {
+// replace puts a new file in a path's place, whole or not at all, and waits until it is on disk if it
+// is to last.
+func (s *Store) replace(path string, last bool, write func(*os.File) error) error {
 	f, err := os.OpenFile(path+".new", os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
 		return err
 	}
 	err = write(f)
-	if err == nil {
+	if err == nil && last {
 		err = f.Sync()
 	}
 	err = errors.Join(err, f.Close())
@@ -158,6 +160,9 @@ func (s *Store) replace(path string, write func(*os.File) error) error {
 	}
 	if err != nil {
 		return errors.Join(err, os.Remove(path+".new"))
+	}
+	if !last {
+		return nil
 	}
 	return s.syncDir()
 }

@@ -76,7 +76,7 @@ func (s *Store) writePoint(p Point, slots uint32) error {
 	if err != nil {
 		return err
 	}
-	return s.replace(s.pointPath(), func(f *os.File) error {
+	return s.replace(s.pointPath(), true, func(f *os.File) error {
 		_, err := fmt.Fprintf(f, "%08x %s\n", crc32.Checksum(line, castagnoli), line)
 		return err
 	})
@@ -108,8 +108,9 @@ func (s *Store) readPoint(total int64) (short bool) {
 // forgetPoint makes the point zero, for this Open and for those to come.
 func (s *Store) forgetPoint() error {
 	s.point = Point{}
-	if err := os.Remove(s.pointPath()); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
+	err := os.Remove(s.pointPath())
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
 	}
-	return s.syncDir()
+	return errors.Join(err, s.syncDir())
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"math/rand/v2"
 	"os"
@@ -28,6 +29,14 @@ func marked(mark byte, dim int) Part {
 		p.Hash[i] = mark ^ byte(i*7)
 	}
 	return p
+}
+
+// zeros says whether a file, which may have lost its name, has nothing else.
+func zeros(t testing.TB, f *os.File) bool {
+	t.Helper()
+	b, err := io.ReadAll(f)
+	must(t, err)
+	return len(bytes.Trim(b, "\x00")) == 0
 }
 
 // traces says which of id, hash and vector of a part a file has.
@@ -98,21 +107,28 @@ func TestWiped(t *testing.T) {
 		}
 	})
 	t.Run("what_an_end_left_beside_the_new_is_gone_after_open", func(t *testing.T) {
-		dir, f := t.TempDir(), &faults{}
-		s, err := open(dir, "m", dim, f.open)
-		must(t, err)
-		must(t, s.Put("a", []Part{one}))
-		f.killed, f.after = true, 1 // the new is written, the old not wiped
-		if err := s.Put("a", []Part{two}); !errors.Is(err, errFault) {
-			t.Fatal(err)
-		}
-		must(t, s.file.(*faulty).Close())
-		s = openTest(t, dir, "m", dim)
-		if !sameParts(s.Parts("a"), []Part{two}) {
-			t.Fatal(s.Parts("a"))
-		}
-		if found := traces(read(t, s.path()), "none", one); found != nil {
-			t.Fatal(found)
+		for _, before := range []bool{false, true} { // the new stands after the old in the file, or before it
+			dir, f := t.TempDir(), &faults{}
+			s, err := open(dir, "m", dim, f.open)
+			must(t, err)
+			must(t, s.Put("room", []Part{three, three}))
+			must(t, s.Put("a", []Part{one, one}))
+			if before {
+				must(t, s.Delete("room"))
+			}
+			must(t, s.Sync(Point{Rev: 3}))
+			f.killed, f.after = true, 2 // the new is written, the old not wiped
+			if err := s.Put("a", []Part{two, two}); !errors.Is(err, errFault) {
+				t.Fatal(err)
+			}
+			must(t, s.file.(*faulty).Close())
+			s = openTest(t, dir, "m", dim)
+			if !sameParts(s.Parts("a"), []Part{two, two}) || s.Point() != (Point{Rev: 3}) {
+				t.Fatal(s.Parts("a"), s.Point())
+			}
+			if found := traces(read(t, s.path()), "none", one); found != nil {
+				t.Fatal(found)
+			}
 		}
 	})
 	t.Run("no_sync_succeeds_before", func(t *testing.T) {
@@ -120,16 +136,16 @@ func TestWiped(t *testing.T) {
 		s, err := open(t.TempDir(), "m", dim, f.open)
 		must(t, err)
 		defer s.Close()
-		must(t, s.Put("a", []Part{one}))
+		must(t, s.Put("leaves", []Part{one}))
 		f.failing = 2
-		if err := s.Delete("a"); !errors.Is(err, errFault) || s.Parts("a") != nil {
+		if err := s.Delete("leaves"); !errors.Is(err, errFault) || s.Parts("leaves") != nil {
 			t.Fatal(err)
 		}
 		if err := s.Sync(Point{Rev: 1}); !errors.Is(err, errFault) || s.Point() != (Point{}) {
 			t.Fatal(err)
 		}
 		must(t, s.Sync(Point{Rev: 1}))
-		if found := traces(read(t, s.path()), "a", one); found != nil {
+		if found := traces(read(t, s.path()), "leaves", one); found != nil {
 			t.Fatal(found)
 		}
 	})
@@ -214,7 +230,13 @@ func TestOpen(t *testing.T) {
 		must(t, s.Put("a", part))
 		must(t, s.Sync(Point{Rev: 4}))
 		must(t, s.Close())
+		old, err := os.Open(s.path())
+		must(t, err)
+		defer old.Close()
 		s = openTest(t, dir, "m", 3)
+		if !zeros(t, old) {
+			t.Fatal("the old file has content")
+		}
 		if n, _ := s.Len(); n != 0 || s.Point() != (Point{}) {
 			t.Fatal(n, s.Point())
 		}
@@ -292,8 +314,14 @@ func TestCompaction(t *testing.T) {
 	must(t, s.Sync(Point{Rev: 9, Note: "kept"}))
 	must(t, s.Close())
 	before := len(read(t, s.path()))
+	old, err := os.Open(s.path())
+	must(t, err)
+	defer old.Close()
 	for range 2 {
 		s = openTest(t, dir, "m", 2)
+		if !zeros(t, old) {
+			t.Fatal("the old file has content")
+		}
 		if after := len(read(t, s.path())); after > before/4 {
 			t.Fatalf("%d bytes, %d before", after, before)
 		}
