@@ -78,6 +78,7 @@ func FuzzJSONLines(f *testing.F) {
 		`{"kind":"Person","key":7,"name":"B","memberOf":{"team":"a","from":"1-2-2020","hours":3},"choices":{"findable":true,"on":"2020-01-01","basis":"x"}}`,
 		`{"kind":"Practice","key":"p","title":"T","whatWeDo":"V","team":"a","uses":[{"team":"a","open":true}],"carriedBy":[{"person":"b","ownHand":true}]}`,
 		`{"kind":"Question","key":"q","text":"?","answeredBy":["team:a","person:b"]}`,
+		`{"kind":"Question","key":"q","text":"?","answeredBy":["team:"]}`,
 		`{"kind":"Ask","from":"b","to":"team:a"}`, `[]`, `null`, "{\"a\":\"\xff\"}",
 	} {
 		f.Add([]byte(line + "\n" + line))

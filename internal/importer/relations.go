@@ -288,17 +288,17 @@ func (b *builder) link(place string, rel relation, v any) (graph.IncomingLink, b
 			l.Fields[name] = value
 		}
 	}
-	if l.Key == "" {
-		if len(b.rows.Faults) == before {
-			b.fault(place, "the other's key is missing")
-		}
-		return l, false
-	}
 	if rel.kind == "" {
 		l.Kind = rel.plain
 		if prefix, rest, cut := strings.Cut(l.Key, ":"); cut && kindOfPrefix[prefix] != "" {
 			l.Kind, l.Key = kindOfPrefix[prefix], rest
 		}
+	}
+	if l.Key == "" {
+		if len(b.rows.Faults) == before {
+			b.fault(place, "the other's key is missing")
+		}
+		return l, false
 	}
 	return l, true
 }
