@@ -95,7 +95,7 @@ func (m *Model) Model() string { return "e5-small-q4." + revision + "/" + m.hash
 func (m *Model) Dim() int { return m.file.width }
 
 // Load does now what the first Embed would do: it makes the tables that are computed with. It takes
-// some tenths of a second and 23 MB.
+// about a tenth of a second and 24 MB; texts take up to 12 MB more for each call at once.
 func (m *Model) Load() {
 	m.load.Do(func() {
 		done := make(chan *pieces)
@@ -120,13 +120,13 @@ func (m *Model) Tokens(kind embedding.Kind, text string) (int, error) {
 
 // Embed returns a vector of unit length for each text; see embedding.Embedder. Only the first four
 // windows of 510 tokens of a text count; each is read alone and their means are weighted by length.
-// The one error besides that of ctx is a model file whose numbers are damaged.
+// The errors are that of ctx, a kind that there is not, and a model file whose numbers are damaged.
 func (m *Model) Embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
 	prefix, err := prefixOf(kind)
 	if err != nil {
 		return nil, err
 	}
-	if err := ctx.Err(); err != nil {
+	if err := ctx.Err(); err != nil || len(texts) == 0 {
 		return nil, err
 	}
 	m.Load()
