@@ -7,15 +7,28 @@ type kernel struct {
 	dots func(q []int16, d []int8, out []int32)
 }
 
+// dotsPortable takes four records at a time: a number of the probe is then read once for four.
 func dotsPortable(q []int16, d []int8, out []int32) {
-	for i := range out {
-		v := d[i*len(q):][:len(q)]
-		var a, b int32
-		for j := 0; j <= len(q)-8 && j <= len(v)-8; j += 8 {
-			x, y := (*[8]int16)(q[j:]), (*[8]int8)(v[j:])
-			a += int32(x[0])*int32(y[0]) + int32(x[1])*int32(y[1]) + int32(x[2])*int32(y[2]) + int32(x[3])*int32(y[3])
-			b += int32(x[4])*int32(y[4]) + int32(x[5])*int32(y[5]) + int32(x[6])*int32(y[6]) + int32(x[7])*int32(y[7])
+	n := len(q)
+	for len(out) >= 4 {
+		v0, v1, v2, v3 := d[:n], d[n:][:n], d[2*n:][:n], d[3*n:][:n]
+		var a, b, c, e int32
+		for j, x := range q {
+			x := int32(x)
+			a += x * int32(v0[j])
+			b += x * int32(v1[j])
+			c += x * int32(v2[j])
+			e += x * int32(v3[j])
 		}
-		out[i] = a + b
+		out[0], out[1], out[2], out[3] = a, b, c, e
+		d, out = d[4*n:], out[4:]
+	}
+	for i := range out {
+		v := d[i*n:][:n]
+		var a int32
+		for j, x := range q {
+			a += int32(x) * int32(v[j])
+		}
+		out[i] = a
 	}
 }
