@@ -95,7 +95,7 @@ func (m *Model) Model() string { return "e5-small-q4." + revision + "/" + m.hash
 func (m *Model) Dim() int { return m.file.width }
 
 // Load does now what the first Embed would do: it makes the tables that are computed with. It takes
-// about a tenth of a second and 24 MB; texts take up to 12 MB more for each call at once.
+// about a tenth of a second and 24 MB; texts take up to 6 MB more for each call at once.
 func (m *Model) Load() {
 	m.load.Do(func() {
 		done := make(chan *pieces)
