@@ -86,6 +86,9 @@ func (r *Report) silence(w io.Writer) {
 			continue
 		}
 		for _, g := range run.Groups {
+			if g.Kind != "" && r.Answerable == r.Queries {
+				continue // where all is answerable, one line tells enough
+			}
 			name := "  " + run.Name
 			if g.Kind != "" {
 				name = "    " + g.Kind
