@@ -31,7 +31,7 @@ func (r queryResolver) WhoSolved(ctx context.Context, text string, as *string, f
 			Outcome: in.text("outcome"), StillInUse: in.yes("stillInUse"), ReachableIn: in.number("reachableIn"),
 		},
 	}
-	if first < 1 {
+	if first < 1 || first > 50 {
 		return nil, graph.Invalid("first must be within 1..50").At("first")
 	}
 	if atLeast != nil {

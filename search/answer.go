@@ -12,6 +12,8 @@ type Asking struct {
 	First  int // of practices, of people and of teams each; 1..50, 0 is 10
 	// AtLeast is a revision that the answer must know of; see Service.AtLeast.
 	AtLeast graph.Rev
+	// Without leaves parts out of what the answer rests on, to measure them.
+	Without Parts
 	// Shape is what the caller wants of each node shown, so that it needs no Fetch of its own.
 	Shape graph.Shape
 }
@@ -33,8 +35,11 @@ type Answer struct {
 	Practices []Hit
 	People    []Hit
 	Teams     []Hit
-	Nothing   *Nothing
-	Rev       graph.Rev // the index had followed the graph up to here
+	// Problems are those that are like the question, by their words, their meaning and what solved
+	// them; without reasons or doors.
+	Problems []Hit
+	Nothing  *Nothing
+	Rev      graph.Rev // the index had followed the graph up to here
 }
 
 // Hit is a practice, a person or a team, why it is there, and whom to ask. Its score orders the
@@ -45,6 +50,8 @@ type Hit struct {
 	Row     *graph.Row // what Asking.Shape asked for
 	Reasons []Reason
 	Next    NextStep
+	// Fit is that of the text it was found by: for measuring, and shown to nobody.
+	Fit Fit
 
 	score float64
 }
@@ -63,6 +70,7 @@ type ReasonKind string
 // The kinds of reasons.
 const (
 	ReasonWords            ReasonKind = "WORDS"             // words of the question stand in Node
+	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text that is nearest
 	ReasonSolvesProblem    ReasonKind = "SOLVES_PROBLEM"    // the practice solves Node, which has the words
 	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
 	ReasonOutcome          ReasonKind = "OUTCOME"           // what happened where it was used

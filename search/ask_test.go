@@ -244,7 +244,7 @@ func TestWhatCannotBeAskedIsRefused(t *testing.T) {
 	for name, a := range map[string]search.Asking{
 		"no text":   {Text: "  "},
 		"too long":  {Text: strings.Repeat("å", 2001)},
-		"too many":  {Text: "kaos", First: 51},
+		"too many":  {Text: "kaos", First: 101},
 		"too far":   {Text: "kaos", Filter: search.Filter{ReachableIn: 4}},
 		"malformed": {Text: "kaos\x00"},
 	} {

@@ -1,11 +1,14 @@
 package search
 
 import (
+	"sync"
+
 	"github.com/RoaringBitmap/roaring/v2"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 
 	"nabo/graph"
 	"nabo/search/analysis"
+	"nabo/search/vectors"
 )
 
 // columns are what is known of each document of a segment without reading it: a segment never
@@ -16,6 +19,10 @@ type columns struct {
 	langs []uint8 // analysis.Lang
 	auds  []uint32
 	byID  map[graph.ID]uint32
+
+	mu     sync.Mutex
+	ords   []uint32 // the vectors' numbers of the nodes, in the store ordsOf
+	ordsOf *vectors.Store
 }
 
 // kindNames are the kinds that have documents; a document's kind is kept as a place in it.

@@ -23,23 +23,6 @@ func fade(on, today graph.Date) float64 {
 	return math.Exp2(-days / halfLifeDays)
 }
 
-// text is how well the words fit the practice: its own, and what the problems that it solves and
-// the questions that it answered lend it. They are joined as independent chances to be right
-// (noisy or), so each adds and none adds beyond 1.
-func (p *practice) text() float64 {
-	_, most := p.lender()
-	miss := (1 - p.own) * (1 - joinBest*most)
-	once := false
-	for j := range p.lenders() {
-		if j.score == most && !once {
-			once = true // counted above
-			continue
-		}
-		miss *= 1 - joinOther*j.score
-	}
-	return 1 - miss
-}
-
 // lenders are all that lend the practice words.
 func (p *practice) lenders() iter.Seq[joined] {
 	return func(yield func(joined) bool) {
@@ -65,7 +48,7 @@ func (p *practice) lender() (node graph.ID, most float64) {
 
 // speaker is the node whose words fit best: the practice itself, or one that lends it words.
 func (p *practice) speaker() graph.ID {
-	if node, most := p.lender(); joinBest*most > p.own {
+	if node, most := p.lender(); most > p.own {
 		return node
 	}
 	return p.id

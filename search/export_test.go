@@ -34,7 +34,7 @@ func (s *Service) Ties(ctx context.Context, a Asking, sought []graph.ID) (found,
 		return nil, nil, err
 	}
 	defer v.release()
-	q := &search{Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v}
+	q := &search{Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v, fits: map[graph.ID]Fit{}, solved: map[graph.ID]Fit{}}
 	if err := q.gather(ctx); err != nil {
 		return nil, nil, err
 	}

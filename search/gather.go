@@ -44,6 +44,7 @@ type found struct {
 type practice struct {
 	id        graph.ID
 	own       float64 // score of its own words
+	fit       Fit     // with what lends it words and meaning
 	field     string  // of work; only for a filter
 	problems  []joined
 	questions []joined

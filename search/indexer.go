@@ -51,6 +51,9 @@ func (s *Service) Run(ctx context.Context) error {
 	defer building.Wait()
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
+	if s.meaning != nil {
+		building.Go(func() { s.meaning.run(ctx) })
+	}
 	var said complaint
 	for ctx.Err() == nil {
 		built := s.startBuild(ctx, &building)

@@ -3,12 +3,13 @@ package search
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"nabo/search/analysis"
 )
 
 // maxTerms bounds what a query may cost; what comes after is not looked for.
-const maxTerms = 64
+const maxTerms = 160
 
 // query is a text analysed in both languages: what it was written in is not asked, because a
 // sentence in Danish names things in English and the other way round.
@@ -18,7 +19,8 @@ type query struct {
 
 type langQuery struct {
 	terms []queryTerm // those of everyday words last
-	total float64     // of the weights: a document that had all terms without end would reach it
+	k1    float32
+	total float64 // of the weights: a document that had all terms without end would reach it
 }
 
 type queryTerm struct {
@@ -44,6 +46,8 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
 		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), &stats.Langs[l]}, text, tokens[l], known) //nolint:gosec // two languages
 		q.langs[l].holdBack(text, tokens[l])
+		q.langs[l].k1 = float32(min(max(k1PerTerm*float64(len(q.langs[l].terms)), k1Least), k1Most))
+		q.langs[l].stress(tokens[l], len(firstLineOf(text)))
 	}
 	return q
 }
@@ -71,6 +75,50 @@ func weigh(tokens []analysis.Token, stats *langStats) langQuery {
 	}
 	return q
 }
+
+// stress gives the words of the first line more weight: it says what hurts, and what follows tells of
+// it. The first end bytes are that line.
+func (q *langQuery) stress(tokens []analysis.Token, end int) {
+	first := make(map[string]bool, len(tokens))
+	for _, t := range tokens {
+		if t.End <= end {
+			first[t.Term] = true
+		}
+	}
+	sum := 0.0
+	for _, t := range q.terms {
+		if first[t.term] || t.near {
+			sum += t.weight
+		}
+	}
+	if sum <= 0 || sum >= q.total {
+		return
+	}
+	for i := range q.terms {
+		t := &q.terms[i]
+		if first[t.term] || t.near {
+			t.weight *= 1 - firstWords + firstWords*q.total/sum
+		} else {
+			t.weight *= 1 - firstWords
+		}
+	}
+}
+
+// firstLineOf gives the first line of a text, or its first sentence where it is one long line.
+func firstLineOf(text string) string {
+	if line, _, more := strings.Cut(text, "\n"); more {
+		return line
+	}
+	for i := range len(text) - 1 {
+		if i >= leastSentence && strings.IndexByte(".?!", text[i]) >= 0 && isBlank(text[i+1]) {
+			return text[:i+1]
+		}
+	}
+	return text
+}
+
+// leastSentence is how many bytes the first sentence has at least, so that "F. eks." is none.
+const leastSentence = 20
 
 // holdBack marks the terms that only everyday words of the text have, and puts them last.
 func (q *langQuery) holdBack(text string, tokens []analysis.Token) {

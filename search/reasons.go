@@ -8,10 +8,8 @@ import (
 
 // practiceHit says why a practice is there.
 func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
-	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score}
-	if p.own > 0 {
-		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonWords, p.id, p.id))
-	}
+	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score, Fit: q.fits[p.speaker()]}
+	h.Reasons = append(h.Reasons, q.ownReasons(s, p.id)...)
 	uses := q.useReasons(p)
 	for _, j := range best(p.problems) {
 		r := q.wordsReason(s, ReasonSolvesProblem, j.node, j.node, j.link)
@@ -116,8 +114,7 @@ func (o *Outcomes) count(outcome string) {
 // are.
 func (q *search) personHit(s *shown, c *candidate) Hit {
 	row := s.rows[c.id]
-	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
-	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
+	h := q.hitOf(s, c, row)
 	if c.tied {
 		h.Reasons = append(h.Reasons, q.tieReason(s, c.id))
 	}
@@ -135,10 +132,19 @@ func (q *search) personHit(s *shown, c *candidate) Hit {
 	return h
 }
 
+// hitOf tells of a person or a team what rests on evidence and place.
+func (q *search) hitOf(s *shown, c *candidate, row *graph.Row) Hit {
+	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
+	if best := c.best(); len(best) > 0 {
+		h.Fit = q.fits[q.speaker(best[0].node)]
+	}
+	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
+	return h
+}
+
 func (q *search) teamHit(s *shown, c *candidate) Hit {
 	row := s.rows[c.id]
-	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
-	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
+	h := q.hitOf(s, c, row)
 	if step, ok := contactOf(row); ok {
 		h.Next = step
 	} else {
@@ -157,7 +163,7 @@ func (q *search) pieceReasons(s *shown, c *candidate) []Reason {
 		}
 		r := Reason{Kind: p.kind, Evidence: evidence, Node: p.node, Name: s.name(p.node), Role: p.role, Outcome: p.out}
 		if i == 0 || p.kind == ReasonWords { // one text in context is enough to judge by, and its own to know it by
-			r.Words = q.snippet(s.rows[q.speaker(p.node)])
+			r.Words = q.shownText(s.rows[q.speaker(p.node)])
 		}
 		out = append(out, r)
 	}
@@ -202,7 +208,27 @@ func (q *search) tieReason(s *shown, to graph.ID, also ...graph.ID) Reason {
 
 // wordsReason shows the words of a node.
 func (q *search) wordsReason(s *shown, kind ReasonKind, node graph.ID, evidence ...graph.ID) Reason {
-	return Reason{Kind: kind, Evidence: evidence, Node: node, Name: s.name(node), Words: q.snippet(s.rows[node])}
+	return Reason{Kind: kind, Evidence: evidence, Node: node, Name: s.name(node), Words: q.shownText(s.rows[node])}
+}
+
+// ownReasons tell what of a node itself fits: its words, and its meaning where it says more than they.
+func (q *search) ownReasons(s *shown, node graph.ID) []Reason {
+	var out []Reason
+	if words := q.snippet(s.rows[node]); words != nil || q.sense == nil && q.fits[node].Words > 0 {
+		out = append(out, Reason{Kind: ReasonWords, Evidence: []graph.ID{node}, Node: node, Name: s.name(node), Words: words})
+	}
+	if near := q.nearestText(s.rows[node]); near != nil {
+		out = append(out, Reason{Kind: ReasonMeaning, Evidence: []graph.ID{node}, Node: node, Name: s.name(node), Words: near})
+	}
+	return out
+}
+
+// shownText shows of a node the words that matched, else what is nearest in meaning.
+func (q *search) shownText(row *graph.Row) *Words {
+	if words := q.snippet(row); words != nil {
+		return words
+	}
+	return q.nearestText(row)
 }
 
 // name is what a node is called, as the viewer may see it.

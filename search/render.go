@@ -20,6 +20,8 @@ func renderDanish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
 		return r.Words.under("der står ", "prøv det ikke, når: ") + quoted(r.Words, "»", "«", r.Name)
+	case ReasonMeaning:
+		return "ligner i betydning: " + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
 			return "er prøvet på det, der bøvler: " + r.Name
@@ -51,6 +53,8 @@ func renderEnglish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
 		return r.Words.under("it says ", "do not try it when: ") + quoted(r.Words, "“", "”", r.Name)
+	case ReasonMeaning:
+		return "close in meaning to: " + quoted(r.Words, "“", "”", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
 			return "was tried against: " + r.Name

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"container/heap"
 	"context"
 	"slices"
 	"sync"
@@ -22,6 +21,12 @@ type scratch struct {
 	sums    []float32 // of one term in one segment
 	touched []uint32  // documents with a score
 	now     []uint32  // documents with a sum
+
+	// The sums of all terms of the touched documents, for who joins them: row n of width terms is that of
+	// the document which rows gives n+1 to.
+	rows  []uint32
+	terms int
+	tfs   []float32
 }
 
 type scratchPool struct{ pool sync.Pool }
@@ -32,7 +37,7 @@ func (p *scratchPool) get(docs int) *scratch {
 		s = &scratch{}
 	}
 	if len(s.score) < docs {
-		s.score, s.sums = make([]float32, docs), make([]float32, docs)
+		s.score, s.sums, s.rows = make([]float32, docs), make([]float32, docs), make([]uint32, docs)
 	}
 	return s
 }
@@ -40,18 +45,22 @@ func (p *scratchPool) get(docs int) *scratch {
 // put takes the memory back, wiped.
 func (p *scratchPool) put(s *scratch) {
 	for _, d := range s.touched {
-		s.score[d] = 0
+		s.score[d], s.rows[d] = 0, 0
 	}
 	for _, d := range s.now { // left only by an error on the way
 		s.sums[d] = 0
 	}
-	s.touched, s.now = s.touched[:0], s.now[:0]
+	s.touched, s.now, s.tfs = s.touched[:0], s.now[:0], s.tfs[:0]
 	p.pool.Put(s)
 }
 
 // score fills the scratch with the score of every document that has a term of the query.
 func (v *view) score(ctx context.Context, q *query, stats *orgStats, s *scratch) error {
 	norms := newNorms(stats)
+	s.terms = 0
+	for l := range q.langs {
+		s.terms = max(s.terms, len(q.langs[l].terms))
+	}
 	for i := range v.segs {
 		if err := ctx.Err(); err != nil {
 			return graph.Unavailable("the search took too long").Because(err)
@@ -81,7 +90,7 @@ func (sv *segmentView) score(q *langQuery, norms *[numFields]norm, fields [numFi
 	}
 	var list segment.PostingsList
 	var postings segment.PostingsIterator
-	for _, t := range q.terms {
+	for n, t := range q.terms {
 		term := []byte(t.term)
 		for i, d := range dicts {
 			if d == nil {
@@ -96,7 +105,7 @@ func (sv *segmentView) score(q *langQuery, norms *[numFields]norm, fields [numFi
 				return err
 			}
 		}
-		s.saturate(sv.base, float32(t.weight/q.total), t.everyday)
+		s.saturate(sv.base, n, float32(t.weight/q.total), q.k1, t.everyday)
 	}
 	return nil
 }
@@ -121,7 +130,7 @@ func (s *scratch) add(postings segment.PostingsIterator, n *norm) error {
 
 // saturate turns the sums of one term into scores: weight · t̃f / (k1 + t̃f). An everyday term
 // adds only to documents that have a score.
-func (s *scratch) saturate(base int, weight float32, everyday bool) {
+func (s *scratch) saturate(base, term int, weight, k1 float32, everyday bool) {
 	for _, doc := range s.now {
 		tf := s.sums[doc]
 		s.sums[doc] = 0
@@ -131,7 +140,10 @@ func (s *scratch) saturate(base int, weight float32, everyday bool) {
 				continue
 			}
 			s.touched = append(s.touched, uint32(at)) //nolint:gosec // below the number of documents
+			s.tfs = append(s.tfs, make([]float32, s.terms)...)
+			s.rows[at] = uint32(len(s.touched)) //nolint:gosec // below the number of documents
 		}
+		s.tfs[(int(s.rows[at])-1)*s.terms+term] = tf
 		s.score[at] += weight * tf / (k1 + tf)
 	}
 	s.now = s.now[:0]
@@ -180,6 +192,7 @@ type scored struct {
 	id    graph.ID
 	kind  graph.Kind
 	score float32
+	doc   int // in the view; for expect alone
 }
 
 // better orders by score, then by id, so that equal scores do not hang on document numbers.
@@ -228,15 +241,7 @@ func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []sco
 		if !met[sv.cols.auds[doc]] || limits[k] == 0 {
 			continue
 		}
-		h := &heaps[k]
-		c := scored{id: sv.cols.ids[doc], kind: kindNames[k], score: s.score[at]}
-		switch {
-		case len(*h) < limits[k]:
-			heap.Push(h, c)
-		case better(c, (*h)[0]) < 0:
-			(*h)[0] = c
-			heap.Fix(h, 0)
-		}
+		heaps[k].keep(scored{id: sv.cols.ids[doc], kind: kindNames[k], score: s.score[at]}, limits[k])
 	}
 	var out []scored
 	for _, h := range heaps {
@@ -246,11 +251,11 @@ func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []sco
 	return out
 }
 
-// scoreOf gives a node's score; whether it is visible is for the caller to know.
-func (v *view) scoreOf(s *scratch, id graph.ID) float32 {
-	doc, ok := v.find(id)
-	if !ok {
-		return 0
+// tf gives the sums of all terms of a document; nil where it has none.
+func (s *scratch) tf(doc int) []float32 {
+	row := int(s.rows[doc])
+	if row == 0 {
+		return nil
 	}
-	return s.score[doc]
+	return s.tfs[(row-1)*s.terms : row*s.terms]
 }

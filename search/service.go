@@ -7,10 +7,12 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"time"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/search/analysis"
 )
@@ -25,6 +27,8 @@ type Service struct {
 	o        Options
 	words    map[graph.Kind][]graph.Field
 	scratch  scratchPool
+	senses   sync.Pool
+	meaning  *meaning // nil without an embedder
 
 	building sync.Mutex // held by whoever builds a new shelf
 	writing  sync.Mutex // held by whoever writes to, checks or exchanges the current one
@@ -51,10 +55,20 @@ type Options struct {
 	// BatchSize is the number of documents written at once, 0 is 1500. Much smaller ones end in
 	// too many open files.
 	BatchSize int
+	// Vectors is the directory of the vectors, beside the index: they cost far more to make.
+	Vectors string
+	// Embedder gives texts their vectors; nil: words alone.
+	Embedder embedding.Embedder
+	// EmbedWorkers is how many texts are embedded at once; 0 is all processors but one.
+	EmbedWorkers int
+	// OpenOnly keeps the embedder to texts that all of an organisation may see.
+	OpenOnly bool
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
 const documentVersion = 2
+
+const vectorsName = "vectors"
 
 const currentFile = "CURRENT" // names the directory of the index in use
 
@@ -67,7 +81,7 @@ func Open(ctx context.Context, dir string, svc *graph.Service, o Options) (*Serv
 		return nil, graph.Internal(err)
 	}
 	s := &Service{
-		graph: svc, store: svc.Store(), analyzer: a, dir: dir, o: o.filled(),
+		graph: svc, store: svc.Store(), analyzer: a, dir: dir, o: o.filled(dir),
 		words: map[graph.Kind][]graph.Field{}, moved: make(chan struct{}), wake: make(chan struct{}),
 	}
 	for _, spec := range svc.Model().Kinds {
@@ -81,10 +95,14 @@ func Open(ctx context.Context, dir string, svc *graph.Service, o Options) (*Serv
 	if err := s.take(ctx); err != nil {
 		return nil, err
 	}
+	if s.meaning, err = s.openMeaning(s.o.Vectors); err != nil {
+		_ = s.Close()
+		return nil, err
+	}
 	return s, nil
 }
 
-func (o Options) filled() Options {
+func (o Options) filled(dir string) Options {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
@@ -93,6 +111,12 @@ func (o Options) filled() Options {
 	}
 	if o.BatchSize == 0 {
 		o.BatchSize = 1500
+	}
+	if o.Vectors == "" {
+		o.Vectors = filepath.Join(dir, vectorsName)
+	}
+	if o.EmbedWorkers == 0 {
+		o.EmbedWorkers = max(1, runtime.GOMAXPROCS(0)-1)
 	}
 	return o
 }
@@ -136,7 +160,7 @@ func (s *Service) sweep(keep string) {
 		return
 	}
 	for _, e := range entries {
-		if e.IsDir() && e.Name() != keep {
+		if e.IsDir() && e.Name() != keep && e.Name() != vectorsName {
 			_ = os.RemoveAll(filepath.Join(s.dir, e.Name()))
 		}
 	}
@@ -150,10 +174,11 @@ func (s *Service) Close() error {
 	sh := s.current
 	s.current, s.closed = nil, true
 	s.mu.Unlock()
-	if sh == nil {
-		return nil
+	err := s.meaning.close()
+	if sh != nil {
+		err = errors.Join(err, sh.close())
 	}
-	return sh.close()
+	return err
 }
 
 // Status tells how the index stands.

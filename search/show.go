@@ -31,6 +31,11 @@ func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, te
 	var w wanted
 	for _, p := range practices {
 		w.add(p.id)
+	}
+	for _, c := range slices.Concat(people, teams) {
+		w.add(c.id)
+	}
+	for _, p := range practices {
 		w.add(nodesOf(best(p.problems))...)
 		w.add(nodesOf(best(p.questions))...)
 		for _, c := range q.named(p) {

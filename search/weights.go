@@ -8,10 +8,20 @@ import "nabo/graph"
 // CIKM 2004): term frequencies are normalised and weighted field by field and summed before
 // they saturate, so that a word in title and body is one piece of evidence, not two.
 const (
-	// k1 is how soon more of the same word stops counting.
-	k1 = 1.2
 	// bLength is how much a longer field counts for less.
 	bLength = 0.75
+	// k1 is how soon more of the same word stops counting: the usual 1.2 for a question of up to
+	// twelve terms, then a tenth of their number, up to 4. In a short question it is which words are
+	// there that tells (Danish titles for their pages, words alone: .794 at 1.2, .772 at 4), in a long
+	// one how often (linked questions by title and text, four sets: .44, .37, .36, .29 at 1.2 and .51,
+	// .41, .43, .32 at 4).
+	k1Least   = 1.2
+	k1Most    = 4
+	k1PerTerm = 0.1
+	// firstWords is the share of a question's weight that is its first line's alone, where it has
+	// more: that says what hurts. .15 measured .517, .561, .409, .476 on four sets of linked questions,
+	// 0.3 .504, .549, .393, .478.
+	firstWords = 0.15
 )
 
 // fieldWeights, in the order of wordFields. Title 2, 3, 4 × k1 .8, 1.2, 1.8 × b .3, .5, .75 on
@@ -35,6 +45,42 @@ const (
 // weightNear is what a term weighs that is read for a word which stands nowhere: enough to be found
 // by, less than any word that was written.
 const weightNear = 0.6
+
+// Fusion of words and meaning: score = (cosine + askedWeight · cosine of the nearest line of how others
+// would ask + λ · told coverage) / (1 + askedWeight + λ). The figures are nDCG@10 of help pages by their
+// titles (da: Danish pages by Danish titles), MRR of Danish troubles in other words (plain), and of
+// linked questions; docs/finding.md has all of them and the commands.
+const (
+	askedWeight = 0.5 // measured elsewhere, on 87 practices with three lines each: see docs/finding.md
+	// λ rises with the question's terms, since many words that are found together are no chance:
+	// nearly flat between 3 and 6 for long questions.
+	lambdaPerTerm = 0.1
+	lambdaLeast   = 0.75
+	lambdaMost    = 4
+	// kneeWords is the coverage below which words tell less than their share, as most of it is
+	// chance: at .75 · coverage, da .824 and plain .349 without; .825 and .379 with it.
+	kneeWords = 0.2
+	// firstMeaning is what the vector of a question's first line counts beside that of all of it:
+	// .3 to .5 are alike, none and all are .02 behind on linked questions.
+	firstMeaning = 0.4
+	// furtherWeight is what a further piece of a text counts beside its beginning: a long text has
+	// more pieces to be near by chance. Danish titles for English pages: .603 at 1, .616 at .7 to .9.
+	furtherWeight = 0.9
+)
+
+// A text in another language than the question's cannot have its words. It is given the share that its
+// nearness leads one to expect: the most that one of the expectOf nearest texts in the question's
+// language has by its nearness (at least expectLeast, so that no ratio is of nothing), times
+// otherLanguage, since cosines between languages are lower. Danish titles for the English pages of an
+// index of both languages: .27 without, .46 to .56 at 1.2 to 1.3, at no cost to the other tasks.
+const (
+	expectOf      = 10
+	expectLeast   = 0.2
+	otherLanguage = 1.3
+)
+
+// leastMeant is the cosine from which meaning is told as a reason.
+const leastMeant = 0.35
 
 // candidates is how many documents of each kind are looked at with their evidence. Together
 // they keep the one Fetch behind an answer small.
@@ -90,16 +136,15 @@ var distanceWorth = [...]float64{
 
 var tieWorth = [maxSteps + 1]float64{0, 0.5, 0.3, 0.15}
 
-// How words are lent to a practice by the problems that it solves and the questions that it
-// answered: the one that fits best at joinBest, each other at joinOther. Linked earlier
-// questions by title, where a question's answers lend it their words (nDCG@10, two sites): no
-// lending .398 and .315, all lenders alike .437 and .360 (whoever has many wins), the best alone
-// at .8 .445 and .371. The others stay at .1, so that taking any of them away still lowers the
-// score; that mix was measured on links in both directions only: .384 and .313, against .378 and
-// .315 for the best alone.
+// How nodes that belong together lend each other words and meaning; see joint.go. One lender counts at
+// its weight, each other at joinOther: alike, whoever has many wins (.47 for .50 on linked questions),
+// and at none, taking one away would not lower the score. Meaning is joined as independent chances.
 const (
-	joinBest  = 0.8
-	joinOther = 0.1
+	joinWords     = 0.8 // of a problem or question for the practice that solved or answered it
+	joinMeaning   = 0.9
+	solvedWords   = 1 // of a practice for the problem that it solves: .5 .481, .8 .490, 1 .504 on one site
+	solvedMeaning = 0.9
+	joinOther     = 0.1
 )
 
 // How evidence counts.
@@ -126,6 +171,8 @@ const (
 	coverTerms = 8
 )
 
-// filteredMore is how many times as many candidates are looked at when a filter will take some
-// away: what the Fetch's budget allows.
-const filteredMore = 2
+// wideCandidates are looked at when a filter will take some away, or when more are asked for than is
+// usual: what the Fetch's budget allows.
+var wideCandidates = [numKinds]int{
+	kindPractice: 80, kindProblem: 40, kindQuestion: 20, kindTeam: 15, kindPerson: 0,
+}

@@ -13,7 +13,8 @@ import (
 // The limits of a question.
 const (
 	maxQuestion  = 2000 // runes
-	maxHits      = 50
+	maxHits      = 100
+	defaultMost  = 50 // hits that the usual number of candidates will do for
 	defaultHits  = 10
 	poolPerHit   = 3 // people and teams looked at for each one shown, within these bounds
 	leastPool    = 30
@@ -46,9 +47,13 @@ type search struct {
 	today  graph.Date
 	asker  asker
 	query  *query
+	sense  *sense  // nil: words alone
+	lambda float64 // what words weigh beside meaning
 	view   *view
 	found  *found
 	texts  map[graph.ID]float64 // of practices that cover enough
+	fits   map[graph.ID]Fit     // of the nodes met
+	solved map[graph.ID]Fit     // of the problems met, with the practices that solve them
 	ties   ties
 
 	snippets map[graph.ID]*Words // made so far
@@ -70,14 +75,15 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	defer v.release()
 	q := &search{
 		Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v,
-		texts: map[graph.ID]float64{}, snippets: map[graph.ID]*Words{},
+		texts: map[graph.ID]float64{}, fits: map[graph.ID]Fit{}, solved: map[graph.ID]Fit{}, snippets: map[graph.ID]*Words{},
 	}
 	if err := q.gather(ctx); err != nil {
 		return Answer{}, err
 	}
+	defer q.sense.release()
 	practices := q.contenders(q.rankPractices())
-	people := q.pool(q.found.people(q.texts, q.query.least(), q.today))
-	teams := q.pool(q.found.teamsFound(q.texts, q.query.least(), q.today))
+	people := q.pool(q.found.people(q.texts, q.least(), q.today))
+	teams := q.pool(q.found.teamsFound(q.texts, q.least(), q.today))
 	if err := q.tie(ctx, practices, people); err != nil {
 		return Answer{}, err
 	}
@@ -86,7 +92,9 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
-	return q.answer(shown, practices, people, teams), nil
+	out := q.answer(shown, practices, people, teams)
+	out.Problems = q.problems()
+	return out, nil
 }
 
 func (a *Asking) check() error {
@@ -120,28 +128,32 @@ func (a *Asking) check() error {
 func (q *search) gather(ctx context.Context) error {
 	stats := q.view.stats.of(q.As)
 	q.query = newQuery(q.analyzer, q.Text, stats)
+	q.lambda = q.query.lambdaOf()
+	q.sense = q.senseOf(ctx, &q.Asking)
 	sc := q.scratch.get(q.view.docs)
 	defer q.scratch.put(sc)
 	if err := q.view.score(ctx, q.query, stats, sc); err != nil {
 		return err
 	}
 	limits := candidates
-	if q.Filter.narrows() {
-		for k := range limits {
-			limits[k] *= filteredMore
-		}
+	if q.Filter.narrows() || q.First > defaultMost {
+		limits = wideCandidates
 	}
 	places, err := q.graph.Viewers().Places(ctx)
 	if err != nil {
 		return err
 	}
 	q.asker = asker{id: q.Asker, places: places, looked: map[graph.ID]place{}}
-	q.found, err = gather(ctx, q.reader, q.view.best(q.As, sc, limits), q.Asker, q.evidenceShape(), func(id graph.ID) float64 {
-		return float64(q.view.scoreOf(sc, id))
+	q.found, err = gather(ctx, q.reader, q.nearest(sc, limits), q.Asker, q.evidenceShape(), func(id graph.ID) float64 {
+		if _, ok := q.fits[id]; !ok {
+			q.fits[id] = q.fitOf(sc, id)
+		}
+		return q.fits[id].Score
 	})
 	if err != nil {
 		return err
 	}
+	q.joinAll(sc)
 	switch {
 	case q.Asker == q.As.Subject():
 		q.asker.teams = graph.StandingOf(q.As).Teams
@@ -169,9 +181,9 @@ type ranked struct {
 // teams too.
 func (q *search) rankPractices() []*ranked {
 	var out []*ranked
-	least := q.query.least()
+	least := q.least()
 	for _, p := range q.found.order {
-		text := p.text()
+		text := p.fit.Score
 		if text < least {
 			continue
 		}

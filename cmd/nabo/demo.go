@@ -50,6 +50,9 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	o := house.Options{Index: true, Missing: true, Log: e.log}
 	var h *house.House
 	var err error
+	if o.Embedder, err = e.cli.embedder(); err != nil {
+		return nil, err
+	}
 	if keep == "" {
 		h, err = house.OpenTemporary(e.ctx, o)
 	} else {
@@ -74,7 +77,10 @@ func loadDemo(ctx context.Context, h *house.House) error {
 	if err := h.Search.Rebuild(ctx); err != nil {
 		return err
 	}
-	return h.CatchUp(ctx)
+	if err := h.CatchUp(ctx); err != nil {
+		return err
+	}
+	return h.CatchUpMeaning(ctx)
 }
 
 func isNothing(err error) bool { return err == exitError(exitNothing) } //nolint:errorlint // made in answer, never wrapped

@@ -9,7 +9,8 @@ import (
 
 type evalCmd struct {
 	Dir     string   `arg:"" help:"Folder with a graph, queries.jsonl and qrels.tsv; what they hold stands in eval/README.md." type:"existingdir"`
-	Runs    []string `help:"What to run, the first is what the others are tested against: full, active (people by how much they did lately), carries (people by how much they carry). Default: all that fit the folder." placeholder:"RUN"`
+	Runs    []string `help:"What to run; the others are tested against the first: full, words (alone), meaning (alone), for people also active (who did most lately) and carries (who carries most). Default: all that fit the folder." placeholder:"RUN"`
+	Ablate  bool     `help:"Run the search, and it without each of its parts."`
 	Keep    string   `help:"Keep what is made of the graph in this folder, and use what is there." type:"path" placeholder:"DIR"`
 	Queries bool     `help:"Also print the queries that differ most."`
 	Most    int      `help:"With --queries: so many of each sort." default:"10"`
@@ -19,9 +20,13 @@ type evalCmd struct {
 
 // Run measures a folder and prints what was found.
 func (c evalCmd) Run(e *env) error {
+	embedder, err := e.cli.embedder()
+	if err != nil {
+		return err
+	}
 	r, err := evaluate.Measure(e.ctx, evaluate.Options{
-		Dir: c.Dir, Keep: c.Keep, Runs: c.Runs, Against: c.Against,
-		System: system.Viewer("eval"), Progress: e.progress, Log: e.log,
+		Dir: c.Dir, Keep: c.Keep, Runs: c.Runs, Ablate: c.Ablate, Against: c.Against,
+		System: system.Viewer("eval"), Embedder: embedder, Progress: e.progress, Log: e.log,
 	})
 	if err != nil {
 		return err

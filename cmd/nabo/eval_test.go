@@ -20,7 +20,7 @@ func smallFolder(t *testing.T) string {
 func TestAFolderOfQueriesIsMeasured(t *testing.T) {
 	dir, out := smallFolder(t), filepath.Join(t.TempDir(), "small.run")
 	said, code := printed(t, "eval", dir, "--runs", "full,carries", "--queries", "--out", out)
-	if code != exitOK || !strings.Contains(said, "6 queries, 5 with an answer") || !strings.Contains(said, "carries against full: loses most") {
+	if code != exitOK || !strings.Contains(said, "7 queries, 6 with an answer") || !strings.Contains(said, "carries against full: loses most") {
 		t.Fatalf("%d: %s", code, said)
 	}
 	for _, run := range []string{"full", "carries"} {

@@ -54,6 +54,11 @@ func (e *env) open(o house.Options) (*house.House, error) {
 		return nil, err
 	}
 	o.Place, o.Log = p, e.log
+	if o.Index {
+		if o.Embedder, err = e.cli.embedder(); err != nil {
+			return nil, err
+		}
+	}
 	return house.Open(e.ctx, e.cli.Data, o)
 }
 

@@ -139,14 +139,19 @@ func (f *forum) fill(t *task, keepQuestion func(question) bool, keepAnswer func(
 func allQuestions(question) bool { return true }
 func allAnswers(answer) bool     { return true }
 
-func titleQuery(q question, wanted string) query {
+// maxAsked is how many characters of a question are asked: a question to Nabo has no more.
+const maxAsked = 2000
+
+// asked is a question as somebody would put it: the title, and below it the text.
+func asked(q question, wanted string) query {
+	text := []rune(q.Title + "\n" + q.Body)
 	return query{
-		ID: questionKey(q.ID), Text: q.Title, Asker: userKey(q.Asker), Kind: "title", Wanted: wanted,
+		ID: questionKey(q.ID), Text: string(text[:min(len(text), maxAsked)]), Asker: userKey(q.Asker), Kind: "question", Wanted: wanted,
 		Not: []string{questionKey(q.ID)}, gains: map[string]int{},
 	}
 }
 
-// linked asks by the title of each question that has links, for those it is linked with, in both
+// linked asks each question that has links for those it is linked with, in both
 // directions. With silence, all that a third of them is linked with is gone from the graph.
 func (f *forum) linked(name string, silence bool) *task {
 	t := newTask(name, dayAfter(f.last()))
@@ -168,7 +173,7 @@ func (f *forum) linked(name string, silence bool) *task {
 		if gains[q.ID] == nil {
 			continue
 		}
-		x := titleQuery(q, "problem")
+		x := asked(q, "problem")
 		if gone[q.ID] {
 			x.Not = nil
 		}
@@ -182,13 +187,13 @@ func (f *forum) linked(name string, silence bool) *task {
 	return t
 }
 
-// earlier asks by the title of the later of two linked questions for the earlier. What was asked
+// earlier asks the later of two linked questions for the earlier. What was asked
 // after that day does not count.
 func (f *forum) earlier() *task {
 	t := newTask("earlier", dayAfter(f.last()))
 	f.fill(t, allQuestions, allAnswers)
 	for _, q := range f.questions {
-		x := titleQuery(q, "problem")
+		x := asked(q, "problem")
 		x.Before = dayAfter(q.Created)
 		for _, l := range f.links {
 			other := ""
@@ -212,9 +217,8 @@ func (f *forum) earlier() *task {
 // The graph of who holds the first so many of a hundred questions.
 const whoCut = 60
 
-// who asks, after a day, by the title of each question for those who answered it with success. Who
-// had answered nothing before that day cannot be found; the kind tells the questions that somebody
-// known answered from those that only new people did.
+// who asks each question that came after a day for those who answered it with success. Who had
+// answered nothing before that day is known to nobody and not asked for.
 func (f *forum) who() *task {
 	cut := f.questions[len(f.questions)*whoCut/100].Created
 	t := newTask("who", day(cut))
@@ -228,15 +232,11 @@ func (f *forum) who() *task {
 		if before(q.Created) {
 			continue
 		}
-		x := titleQuery(q, "person")
-		x.Not, x.Kind = nil, "new"
+		x := asked(q, "person")
+		x.Not = nil
 		for _, a := range f.answers {
-			if a.Question != q.ID || !a.helped() || a.Author == q.Asker {
-				continue
-			}
-			x.gains[userKey(a.Author)] = 1
-			if known[a.Author] {
-				x.Kind = "known"
+			if a.Question == q.ID && a.helped() && a.Author != q.Asker && known[a.Author] {
+				x.gains[userKey(a.Author)] = 1
 			}
 		}
 		if len(x.gains) > 0 {

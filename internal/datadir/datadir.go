@@ -63,6 +63,10 @@ func (d *Dir) Graph() string { return filepath.Join(d.path, "graph.db") }
 // Index is the folder of the index.
 func (d *Dir) Index() string { return filepath.Join(d.path, "index") }
 
+// Vectors is the directory of the vectors of texts, for search alone: made again from the graph, which
+// takes far longer than the index.
+func (d *Dir) Vectors() string { return filepath.Join(d.path, "vectors") }
+
 // Exists tells whether a graph was ever made here.
 func (d *Dir) Exists() bool {
 	_, err := os.Stat(d.Graph())

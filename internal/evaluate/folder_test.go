@@ -51,7 +51,7 @@ func TestWhatIsWrongIsNamedWithItsPlace(t *testing.T) {
 		"unknown field":      {map[string]string{queriesFile: strings.ReplaceAll(one, `"kind"`, `"kinds"`), qrelsFile: "\n"}, "queries.jsonl, line 1: it is no JSON object that can be read"},
 		"left out, unknown":  {map[string]string{queriesFile: strings.ReplaceAll(one, `}`, `,"not":["x"]}`), qrelsFile: "\n"}, `not: there is no practice "x"`},
 		"no date":            {map[string]string{queriesFile: strings.ReplaceAll(one, `}`, `,"before":"soon"}`), qrelsFile: "\n"}, "line 1: before:"},
-		"unknown query":      {map[string]string{qrelsFile: "<small>\nnul\t0\thold\t1\n"}, `qrels.tsv, line 8: there is no query "nul"`},
+		"unknown query":      {map[string]string{qrelsFile: "<small>\nnul\t0\thold\t1\n"}, `qrels.tsv, line 9: there is no query "nul"`},
 		"unknown document":   {map[string]string{qrelsFile: "ude\t0\tintet\t1\n"}, `qrels.tsv, line 1: there is no practice "intet"`},
 		"another kind":       {map[string]string{qrelsFile: "ude\t0\tanna\t1\n"}, `there is no practice "anna"`},
 		"document twice":     {map[string]string{qrelsFile: "ude 0 hold 1\nude 0 hold 2\n"}, `qrels.tsv, line 2: the document "hold" stands twice`},
@@ -81,7 +81,7 @@ func TestAFolderSaysWhatDayItIs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if f.Name != "small" || f.Today != "2019-05-01" || len(f.queries) != 6 {
+	if f.Name != "small" || f.Today != "2019-05-01" || len(f.queries) != 7 {
 		t.Errorf("%+v", f.settings)
 	}
 	if d := f.dateOf(node{graph.KindProblem, "kaos"}); d != "2018-01-10" {

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"slices"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/search"
 )
@@ -18,6 +19,7 @@ type Options struct {
 	Ablate   bool     // the search, and it with each part left out
 	Against  string   // a run file or a report written earlier; "": none
 	System   graph.Viewer
+	Embedder embedding.Embedder // nil: nothing is known of meaning
 	Progress func(what string, total int) (step func(n int), done func())
 	Log      *slog.Logger
 }
@@ -28,7 +30,7 @@ func Measure(ctx context.Context, o Options) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	chosen, err := f.chosen(o.Runs, o.Ablate)
+	chosen, err := f.chosen(o)
 	if err != nil {
 		return nil, err
 	}
@@ -105,7 +107,7 @@ func (w *world) ask(ctx context.Context, f *folder, q *Query, by way) ([]string,
 	if err != nil {
 		return nil, false, err
 	}
-	answer, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first})
+	answer, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first, Without: by.without})
 	if err != nil {
 		return nil, false, graph.Invalid("the query %q cannot be asked: %v", q.ID, err).Because(err)
 	}

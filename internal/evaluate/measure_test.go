@@ -3,17 +3,84 @@ package evaluate
 import (
 	"bytes"
 	"context"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/graph/system"
+	"nabo/search"
 )
 
 func quiet(string, int) (func(int), func()) { return func(int) {}, func() {} }
+
+// letters is an embedder that knows how often each letter stands in a text.
+type letters struct{}
+
+func (letters) Model() string { return "letters" }
+func (letters) Dim() int      { return 26 }
+
+func (letters) Embed(_ context.Context, _ embedding.Kind, texts []string) ([][]float32, error) {
+	out := make([][]float32, len(texts))
+	for i, text := range texts {
+		v := make([]float32, 26)
+		v[0] = 1
+		for _, r := range strings.ToLower(text) {
+			if r >= 'a' && r <= 'z' {
+				v[r-'a']++
+			}
+		}
+		sum := 0.0
+		for _, x := range v {
+			sum += float64(x) * float64(x)
+		}
+		for j := range v {
+			v[j] /= float32(math.Sqrt(sum))
+		}
+		out[i] = v
+	}
+	return out, nil
+}
+
+func names(r *Report) string {
+	var out []string
+	for _, run := range r.Runs {
+		out = append(out, run.Name)
+	}
+	return strings.Join(out, " ")
+}
+
+func TestTheRunsAreThoseThatFit(t *testing.T) {
+	parts := "no-" + strings.Join(search.PartNames[:], " no-")
+	for want, o := range map[string]Options{
+		"full active carries":               {},
+		"full words meaning active carries": {Embedder: letters{}},
+		"words full":                        {Embedder: letters{}, Runs: []string{"words", "full", "words"}},
+		"full " + parts:                     {Embedder: letters{}, Ablate: true},
+		"words " + parts:                    {Embedder: letters{}, Ablate: true, Runs: []string{"words"}},
+	} {
+		if got := names(measured(t, o)); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
+
+func TestMeaningFindsWhereNoWordDoes(t *testing.T) {
+	r := measured(t, Options{Embedder: letters{}, Runs: []string{"words", "meaning"}})
+	for i, want := range []bool{true, false} {
+		if res := r.Runs[i].result(t, "ingen"); res.Nothing != want {
+			t.Errorf("%s: %+v", r.Runs[i].Name, res)
+		}
+	}
+	_, err := Measure(context.Background(), Options{Dir: filepath.Join("testdata", "small"), Runs: []string{"meaning"}, Progress: quiet})
+	if graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), "nothing is known of meaning") {
+		t.Errorf("%v", err)
+	}
+}
 
 func measured(t *testing.T, o Options) *Report {
 	t.Helper()
@@ -41,11 +108,11 @@ func (r *Run) result(t *testing.T, id string) Result {
 
 func TestASmallFolder(t *testing.T) {
 	r := measured(t, Options{})
-	if r.Queries != 6 || r.Answerable != 5 || r.Rows != 12 || r.Runs[0].Name != Full {
+	if r.Queries != 7 || r.Answerable != 6 || r.Rows != 12 || r.Runs[0].Name != Full {
 		t.Errorf("%+v", r)
 	}
 	full := r.Runs[0]
-	for id, best := range map[string]string{"ude": "hold", "samling-igen": "sang", "hvem": "anna", "hvor": "egebo"} {
+	for id, best := range map[string]string{"ude": "hold", "samling-igen": "sang", "hvem": "anna", "hvor": "egebo", "ligner": "sutter"} {
 		if at := full.result(t, id).Ranks[best]; at != 1 {
 			t.Errorf("%s finds %s at %d", id, best, at)
 		}
@@ -59,10 +126,10 @@ func TestASmallFolder(t *testing.T) {
 		}
 	}
 	g := full.Groups[0]
-	if g.Kind != "" || g.Answerable != 5 || g.Nothing != (Silence{6, 1, 1, 1, 1, 1}) {
+	if g.Kind != "" || g.Answerable != 6 || g.Nothing != (Silence{7, 1, 1, 1, 1, 1}) {
 		t.Errorf("%+v", g)
 	}
-	if len(full.Groups) != 3 || full.Groups[1].Kind != "label" || full.Groups[2].Nothing.Queries != 3 {
+	if len(full.Groups) != 3 || full.Groups[1].Kind != "label" || full.Groups[2].Nothing.Queries != 4 {
 		t.Errorf("%+v", full.Groups)
 	}
 }
@@ -72,7 +139,7 @@ func TestPeopleAreAlsoRankedByWhatTheyDid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(mostActive(f), " "); got != "anna bo cille" {
+	if got := strings.Join(mostActive(f), " "); got != "cille anna bo" {
 		t.Errorf("active: %s", got)
 	}
 	if got := strings.Join(mostCarried(f), " "); got != "anna bo cille" {
@@ -94,7 +161,7 @@ func TestTheTableIsEightyColumnsWide(t *testing.T) {
 			t.Errorf("%d: %s", n, line)
 		}
 	}
-	for _, want := range []string{"small: 6 queries, 5 with an answer; 12 rows; as of 2019-05-01", "nDCG@10", "label (2)", "against full", "carries against full: loses most"} {
+	for _, want := range []string{"small: 7 queries, 6 with an answer; 12 rows; as of 2019-05-01", "nDCG@10", "label (2)", "against full", "carries against full: loses most"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())
 		}
@@ -112,7 +179,7 @@ func TestWhatWasWrittenIsReadAgain(t *testing.T) {
 		t.Errorf("%+v", r.Runs)
 	}
 	for _, x := range r.Tests {
-		if x.P != 1 || x.Better+x.Worse > 0 || x.Queries != 5 {
+		if x.P != 1 || x.Better+x.Worse > 0 || x.Queries != 6 {
 			t.Errorf("%+v", x)
 		}
 	}

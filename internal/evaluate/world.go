@@ -20,6 +20,7 @@ const source = "eval"
 // world is the graph of a folder, indexed.
 type world struct {
 	*house.House
+	counted *counted
 	ids     map[node]graph.ID
 	nodes   map[graph.ID]node
 	viewers map[node]graph.Viewer
@@ -30,6 +31,10 @@ type world struct {
 // whose name is made from the rows and the day, so that other data never gets into it.
 func openWorld(ctx context.Context, f *folder, o Options) (*world, error) {
 	ho := house.Options{Index: true, Missing: true, Log: o.Log}
+	counting := &counted{Embedder: o.Embedder}
+	if o.Embedder != nil {
+		ho.Embedder = counting
+	}
 	if f.Today != "" {
 		noon := f.Today.Time().Add(12 * time.Hour)
 		ho.Graph.Now = func() time.Time { return noon }
@@ -51,7 +56,7 @@ func openWorld(ctx context.Context, f *folder, o Options) (*world, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &world{House: h, ids: map[node]graph.ID{}, nodes: map[graph.ID]node{}, viewers: map[node]graph.Viewer{}}
+	w := &world{House: h, counted: counting, ids: map[node]graph.ID{}, nodes: map[graph.ID]node{}, viewers: map[node]graph.Viewer{}}
 	if err := w.fill(ctx, f, o, made); err != nil {
 		return nil, errors.Join(err, h.Close())
 	}
@@ -94,6 +99,9 @@ func (w *world) fill(ctx context.Context, f *folder, o Options, made string) err
 		}
 	}
 	if err := w.CatchUp(ctx); err != nil {
+		return err
+	}
+	if err := w.meaning(ctx, o); err != nil {
 		return err
 	}
 	if err := w.know(ctx, f, plan.Organisation, o.System); err != nil || made == "" {

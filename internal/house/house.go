@@ -11,6 +11,7 @@ import (
 	"os"
 	"sync"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/internal/datadir"
 	"nabo/search"
@@ -37,6 +38,10 @@ type Options struct {
 	Rounds  Rounds
 	Place   Place
 	Log     *slog.Logger
+	// Embedder finds meaning; nil: words alone. OpenOnly keeps it to texts that all of an organisation
+	// may see.
+	Embedder embedding.Embedder
+	OpenOnly bool
 	Graph   graph.Options
 }
 
@@ -87,7 +92,9 @@ func (h *House) open(ctx context.Context, o Options) error {
 	if !o.Index {
 		return nil
 	}
-	h.Search, err = search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{Log: o.Log})
+	h.Search, err = search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{
+		Log: o.Log, Vectors: h.Dir.Vectors(), Embedder: o.Embedder, OpenOnly: o.OpenOnly,
+	})
 	if err != nil {
 		return err
 	}
@@ -117,6 +124,16 @@ func (h *House) CatchUp(ctx context.Context) error {
 		_, _, err = h.Store.Head(ctx)
 	}
 	return err
+}
+
+// CatchUpMeaning waits, when the index has caught up, until all texts have their vectors too, or ctx
+// ends.
+func (h *House) CatchUpMeaning(ctx context.Context) error {
+	head, _, err := h.Store.Head(ctx)
+	if err != nil {
+		return err
+	}
+	return h.Search.AwaitMeaning(ctx, head)
 }
 
 // Close stops what runs and closes the parts, the last opened first.

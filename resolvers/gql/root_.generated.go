@@ -3958,6 +3958,8 @@ type Reason {
 enum ReasonKind {
   "Words of the question stand in it."
   WORDS
+  "It is near in meaning, with other words; words has the text that is nearest."
+  MEANING
   "It helps with a problem that has the words."
   SOLVES_PROBLEM
   "It answered a question that has the words."
