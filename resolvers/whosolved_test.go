@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/resolvers"
 	"nabo/search"
@@ -16,8 +17,8 @@ type searching struct {
 	t testing.TB
 }
 
-func newSearch(t testing.TB, svc *graph.Service) *searching {
-	s, err := search.Open(t.Context(), t.TempDir(), svc, search.Options{})
+func newSearch(t testing.TB, svc *graph.Service, e embedding.Embedder) *searching {
+	s, err := search.Open(t.Context(), t.TempDir(), svc, search.Options{Embedder: e})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -31,7 +32,7 @@ func newSearch(t testing.TB, svc *graph.Service) *searching {
 func TestWhoSolvedIsThreeFetches(t *testing.T) {
 	var s *searching
 	w := newTown(t, openSQLite, func(o *resolvers.Options) {
-		s = newSearch(t, o.Service)
+		s = newSearch(t, o.Service, nil)
 		o.Search = s
 	})
 	head, _, err := w.store.Head(t.Context())

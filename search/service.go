@@ -188,6 +188,7 @@ type Status struct {
 	Ready     bool   // questions are answered
 	Building  bool   // a new index is being built; the old one, if any, answers meanwhile
 	Wanted    string // why a new index is wanted, "" when none is
+	Meaning   MeaningStatus
 }
 
 // Status tells how the index stands.
@@ -200,6 +201,7 @@ func (s *Service) Status() Status {
 		st.Rev = sh.checkpoint().Rev
 		st.Documents, _ = sh.count()
 	}
+	st.Meaning = s.meaning.status(st.Rev)
 	return st
 }
 

@@ -4060,6 +4060,26 @@ type SearchStatus {
   building: Boolean!
   "It has followed the graph up to here."
   revision: Int!
+  "How the search by meaning stands. It comes behind the words, which a new text is found by at once."
+  meaning: MeaningStatus!
+}
+
+"How the search by meaning stands. Where it is off or not ready, answers rest on words alone."
+type MeaningStatus {
+  "There is a model that compares texts by meaning."
+  on: Boolean!
+  "What the model is called; null where there is none."
+  model: String
+  "Questions are compared by meaning, with all texts that the model has read."
+  ready: Boolean!
+  "It has read all that the search has."
+  upToDate: Boolean!
+  "Why it does not get on, in plain words; null when it does."
+  fault: String
+  "How many nodes it has read. Told to administrators alone, for hidden ones are among them."
+  texts: Int
+  "How many nodes it has yet to read. Told to administrators alone, as above."
+  waiting: Int
 }
 `, BuiltIn: false},
 	{Name: "../../schema/write.graphql", Input: `extend type Mutation {
@@ -4815,6 +4835,26 @@ func (ec *executionContext) childFields_MatchedWords(ctx context.Context, field 
 		return ec.fieldContext_MatchedWords_cutAfter(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MatchedWords", field.Name)
+}
+
+func (ec *executionContext) childFields_MeaningStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "on":
+		return ec.fieldContext_MeaningStatus_on(ctx, field)
+	case "model":
+		return ec.fieldContext_MeaningStatus_model(ctx, field)
+	case "ready":
+		return ec.fieldContext_MeaningStatus_ready(ctx, field)
+	case "upToDate":
+		return ec.fieldContext_MeaningStatus_upToDate(ctx, field)
+	case "fault":
+		return ec.fieldContext_MeaningStatus_fault(ctx, field)
+	case "texts":
+		return ec.fieldContext_MeaningStatus_texts(ctx, field)
+	case "waiting":
+		return ec.fieldContext_MeaningStatus_waiting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeaningStatus", field.Name)
 }
 
 func (ec *executionContext) childFields_MergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5883,6 +5923,8 @@ func (ec *executionContext) childFields_SearchStatus(ctx context.Context, field 
 		return ec.fieldContext_SearchStatus_building(ctx, field)
 	case "revision":
 		return ec.fieldContext_SearchStatus_revision(ctx, field)
+	case "meaning":
+		return ec.fieldContext_SearchStatus_meaning(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchStatus", field.Name)
 }

@@ -213,10 +213,36 @@ func KindName(k graph.Kind) string { return strings.ToUpper(string(k)) }
 
 // SearchStatus is how the search stands. How many documents it has is not told: hidden ones are
 // among them.
-type SearchStatus struct{ search.Status }
+type SearchStatus struct {
+	search.Status
+	All bool // the viewer may know how many there are
+}
 
 // Revision is how far it has followed the graph.
 func (s *SearchStatus) Revision() int64 { return int64(s.Rev) }
+
+// Meaning is how the search by meaning stands.
+func (s *SearchStatus) Meaning() *MeaningStatus { return &MeaningStatus{s.Status.Meaning, s.All} }
+
+// MeaningStatus is how the search by meaning stands.
+type MeaningStatus struct {
+	search.MeaningStatus
+	all bool
+}
+
+// The parts of it.
+
+func (m *MeaningStatus) Model() *string { return some(m.MeaningStatus.Model) }
+func (m *MeaningStatus) Fault() *string { return some(m.MeaningStatus.Fault) }
+func (m *MeaningStatus) Texts() *int    { return m.number(m.Nodes) }
+func (m *MeaningStatus) Waiting() *int  { return m.number(m.MeaningStatus.Waiting) }
+
+func (m *MeaningStatus) number(n int) *int {
+	if !m.all || !m.On {
+		return nil
+	}
+	return &n
+}
 
 func some(s string) *string {
 	if s == "" {
