@@ -3,7 +3,9 @@ package search
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -26,21 +28,32 @@ type meaning struct {
 	asking atomic.Int32 // questions being answered: embedding waits for them
 	asked  vectorCache
 
+	// Of run alone.
+	checked bool // the graph is the one that the vectors were followed from
+	looked  bool // openings were counted since the start
+	seen    int  // texts open to all of an organisation, looked at since they were counted last
+	counted int  // of those with vectors, when they were counted last
+
 	mu      sync.Mutex
 	backlog []graph.ID // nodes still to be looked at, the next last
 	at      graph.Rev  // the feed was followed up to here
-	note    string
-	settled bool // nothing was left to do, and the means were looked at, when it last waited
-	compare bool // all nodes are to be looked over
-	refresh bool // the means are to be made anew
+	batch   string     // of the change at
+	done    graph.Rev  // all texts up to here have vectors
+	settled bool       // nothing was left to do, and the means were looked at, when it last waited
+	compare bool       // all nodes are to be looked over
+	refresh bool       // the means are to be made anew
 	fault   error
-	moved   chan struct{}
+	moved   chan struct{} // closed and made anew when vectors have come
+	wake    chan struct{} // closed and made anew when there is more to do than wait
 }
 
 const (
-	embedBatch = 16 // nodes at once
+	embedBatch = 8  // nodes at once: a new text waits for no more
 	leastMean  = 20 // texts of a language that a mean is made of; so many were measured to be enough
 	politeness = 2 * time.Millisecond
+	// mostPolite bounds how long a text waits for those who ask: where somebody always does, it is
+	// to be found one day too.
+	mostPolite = time.Second
 )
 
 // openMeaning opens the vectors in dir; nil where there is no embedder.
@@ -53,11 +66,13 @@ func (s *Service) openMeaning(dir string) (*meaning, error) {
 	if err != nil {
 		return nil, graph.Unavailable("the vectors of the search cannot be kept").Because(err)
 	}
-	m := &meaning{s: s, embedder: e, store: store, dir: dir, moved: make(chan struct{})}
+	m := &meaning{
+		s: s, embedder: e, store: store, dir: dir, moved: make(chan struct{}), wake: make(chan struct{}),
+	}
 	p := store.Point()
-	m.at, m.note = graph.Rev(p.Rev), p.Note
-	m.compare = p.Note != m.version()
-	kept, err := readMeans(dir, e.Model())
+	version, batch, _ := strings.Cut(p.Note, "\n")
+	m.at, m.batch, m.compare = graph.Rev(p.Rev), batch, version != m.version()
+	kept, err := readMeans(dir, e.Model(), e.Dim())
 	if err != nil || kept == nil {
 		kept = &means{}
 	}
@@ -66,9 +81,16 @@ func (s *Service) openMeaning(dir string) (*meaning, error) {
 }
 
 // passagesVersion says how texts are cut into passages.
-const passagesVersion = "2"
+const passagesVersion = "3"
 
-func (m *meaning) version() string { return passagesVersion + " " + m.s.version() }
+// version is what the vectors must have been followed with.
+func (m *meaning) version() string {
+	which := "all"
+	if m.s.o.OpenOnly {
+		which = "open"
+	}
+	return passagesVersion + " " + which + " " + m.s.version()
+}
 
 func (m *meaning) close() error {
 	if m == nil {
@@ -92,53 +114,115 @@ func (m *meaning) run(ctx context.Context) {
 	}
 }
 
-// turn does what comes first: new texts, then those of the backlog; when there is nothing left it
-// notes how far it has come and waits.
+// turn does what comes first: what has changed, then the nodes of the backlog, the newest first; when
+// there is nothing left it notes how far it has come and waits.
 func (m *meaning) turn(ctx context.Context) error {
-	if m.compare {
+	if err := m.check(ctx); err != nil {
+		return err
+	}
+	if m.comparing() {
 		if err := m.lookOver(ctx); err != nil {
 			return err
 		}
 	}
+	if err := m.follow(ctx); err != nil || m.comparing() {
+		return err
+	}
 	if err := m.usual(ctx); err != nil {
 		return err
 	}
-	fresh, err := m.changed(ctx)
+	if next := m.next(); len(next) > 0 {
+		if err := m.take(ctx, next); err != nil {
+			return err
+		}
+		return m.freezeOnTheWay(ctx)
+	}
+	return m.rest(ctx)
+}
+
+// check looks once whether the graph is the one that was followed.
+func (m *meaning) check(ctx context.Context) error {
+	if m.checked {
+		return nil
+	}
+	if _, _, err := m.s.store.Head(ctx); err != nil {
+		return err
+	}
+	m.mu.Lock()
+	p := checkpoint{Rev: m.at, Batch: m.batch}
+	m.mu.Unlock()
+	other := m.s.otherGraph(ctx, p) != ""
+	m.mu.Lock()
+	m.compare = m.compare || other
+	m.mu.Unlock()
+	m.checked = true
+	return nil
+}
+
+func (m *meaning) comparing() bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.compare
+}
+
+// renew has the means made anew, and all nodes looked over.
+func (m *meaning) renew(all bool) {
+	if m == nil {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.refresh, m.compare, m.settled = true, m.compare || all, false
+	close(m.wake)
+	m.wake = make(chan struct{})
+}
+
+// rest notes how far it has come, when nothing is left to embed, and returns when there is more.
+func (m *meaning) rest(ctx context.Context) error {
+	m.mu.Lock()
+	at, batch, wake := m.at, m.batch, m.wake
+	m.mu.Unlock()
+	ready, err := m.freezeAtRest(ctx, at)
 	if err != nil {
 		return err
 	}
-	if len(fresh) > 0 {
-		return m.take(ctx, fresh)
-	}
-	if next := m.next(); len(next) > 0 {
-		return m.take(ctx, next)
-	}
-	if err := m.freezeMeans(ctx); err != nil {
-		return err
-	}
-	if err := m.store.Sync(vectors.Point{Rev: int64(m.at), Note: m.version()}); err != nil {
-		return graph.Unavailable("the vectors of the search cannot be written").Because(err)
+	if err := m.store.Sync(vectors.Point{Rev: int64(at), Note: m.version() + "\n" + batch}); err != nil {
+		return unkept(err)
 	}
 	m.mu.Lock()
-	m.settled = true
+	m.settled = ready && wake == m.wake
+	m.done, m.fault = at, nil
 	m.mu.Unlock()
 	m.tell()
-	return m.wait(ctx)
+	return m.wait(ctx, at, wake)
 }
 
-// wait returns when the graph has moved on.
-func (m *meaning) wait(ctx context.Context) error {
-	err := m.s.store.Wait(ctx, m.at)
-	if ctx.Err() != nil {
+// wait returns when the graph has moved on or wake is closed.
+func (m *meaning) wait(ctx context.Context, at graph.Rev, wake <-chan struct{}) error {
+	waiting, stop := context.WithCancel(ctx)
+	over := make(chan struct{})
+	go func() { // ends with this call
+		defer close(over)
+		select {
+		case <-wake:
+			stop()
+		case <-waiting.Done():
+		}
+	}()
+	err := m.s.store.Wait(waiting, at)
+	stopped := waiting.Err() != nil
+	stop()
+	<-over
+	if stopped {
 		return nil
 	}
 	return err
 }
 
 // lookOver puts all nodes whose vectors are not those of their texts into the backlog, and drops the
-// vectors of those that are gone.
+// vectors of what is gone.
 func (m *meaning) lookOver(ctx context.Context) error {
-	head, _, err := m.s.store.Head(ctx)
+	p, err := m.s.pointAtHead(ctx)
 	if err != nil {
 		return err
 	}
@@ -146,80 +230,94 @@ func (m *meaning) lookOver(ctx context.Context) error {
 	for id := range m.store.IDs() {
 		left[id] = true
 	}
+	m.mu.Lock()
+	m.compare = false // who asks for it from here on wants it again
+	m.mu.Unlock()
 	var late []graph.ID
 	err = m.s.eachSource(ctx, func(portion []source) error {
+		open, err := m.opening(ctx)
+		if err != nil {
+			return err
+		}
 		for _, src := range portion {
-			ps := m.of(src)
-			if len(ps) > 0 {
-				delete(left, string(src.id))
-			}
-			if !m.has(src, ps) {
+			delete(left, string(src.id))
+			if ps := m.of(src, open); !m.has(src, ps) {
+				if err := m.forget(src.id, ps); err != nil {
+					return err
+				}
 				late = append(late, src.id)
 			}
 		}
 		return ctx.Err()
 	})
+	if err == nil {
+		err = unkept(m.store.Delete(slices.Collect(maps.Keys(left))...))
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	if err != nil {
+		m.compare = true
 		return err
 	}
-	for id := range left {
-		if err := m.store.Delete(id); err != nil {
-			return err
-		}
-	}
 	slices.Reverse(late) // the next is taken from the end
-	m.mu.Lock()
-	m.backlog, m.at, m.compare = late, head, false
-	m.mu.Unlock()
+	m.backlog, m.at, m.batch = late, p.Rev, p.Batch
 	return nil
 }
 
-// of gives the passages of a node that may be embedded here.
-func (m *meaning) of(src source) []passage {
-	if m.s.o.OpenOnly && !openToAll(src.audience) {
-		return nil
-	}
-	return src.passages()
-}
-
-// has tells whether a node's vectors are those of its passages.
-func (m *meaning) has(src source, ps []passage) bool {
-	parts := m.store.Parts(string(src.id))
-	if len(parts) != len(ps) {
-		return false
-	}
-	for i, p := range ps {
-		if !slices.ContainsFunc(parts, func(o vectors.Part) bool {
-			return o.Hash == p.hash() && o.Role == p.role && o.At == p.at && o.Lang == uint8(src.lang)
-		}) {
-			return false
-		}
-		_ = i
-	}
-	return true
-}
-
-// changed gives the nodes that a portion of the feed touches.
-func (m *meaning) changed(ctx context.Context) ([]graph.ID, error) {
-	var ids []graph.ID
-	for len(ids) == 0 {
-		changes, err := m.s.store.Changes(ctx, m.at, m.s.portion())
+// follow takes the nodes that the feed touches into the backlog. What their vectors say that their
+// texts no longer do is forgotten first, whether or not there is an embedder at hand.
+func (m *meaning) follow(ctx context.Context) error {
+	for {
+		m.mu.Lock()
+		at := m.at
+		m.mu.Unlock()
+		changes, err := m.s.store.Changes(ctx, at, m.s.portion())
 		switch {
 		case errors.Is(err, &graph.Error{Code: graph.CodeGone}):
+			m.mu.Lock()
 			m.compare = true
-			return nil, m.lookOver(ctx)
-		case err != nil:
-			return nil, err
-		case len(changes) == 0:
-			return nil, nil
+			m.mu.Unlock()
+			return nil
+		case err != nil || len(changes) == 0:
+			return err
 		}
+		var ids []graph.ID
 		for _, c := range changes {
 			ids = append(ids, m.s.touchedBy(c)...)
 		}
-		m.at = changes[len(changes)-1].Rev
+		slices.Sort(ids)
+		ids = slices.Compact(ids)
+		if err := m.forgetChanged(ctx, ids); err != nil {
+			return err
+		}
+		last := changes[len(changes)-1]
+		m.mu.Lock()
+		m.at, m.batch = last.Rev, last.Batch
+		m.pushLocked(ids)
+		m.mu.Unlock()
 	}
-	slices.Sort(ids)
-	return slices.Compact(ids), nil
+}
+
+// pushLocked makes nodes the next of the backlog. The caller holds mu.
+func (m *meaning) pushLocked(ids []graph.ID) {
+	if len(ids) == 0 {
+		return
+	}
+	again := make(map[graph.ID]bool, len(ids))
+	for _, id := range ids {
+		again[id] = true
+	}
+	m.backlog = slices.DeleteFunc(m.backlog, func(id graph.ID) bool { return again[id] })
+	m.backlog = append(m.backlog, ids...)
+}
+
+// giveBack puts nodes back: those that failed behind all others, so that one that always does is in
+// nobody's way.
+func (m *meaning) giveBack(failed, untried []graph.ID) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.backlog = slices.Concat(failed, m.backlog)
+	m.pushLocked(untried)
 }
 
 // next takes some nodes off the backlog.
@@ -230,105 +328,6 @@ func (m *meaning) next() []graph.ID {
 	out := slices.Clone(m.backlog[len(m.backlog)-n:])
 	m.backlog = m.backlog[:len(m.backlog)-n]
 	return out
-}
-
-// take brings the vectors of some nodes up to their texts. What fails goes back to the backlog.
-func (m *meaning) take(ctx context.Context, ids []graph.ID) error {
-	var done int
-	err := func() error {
-		for part := range slices.Chunk(ids, embedBatch*m.s.o.EmbedWorkers) {
-			found, err := m.s.sources(ctx, part)
-			if err != nil {
-				return err
-			}
-			if err := m.embedAll(ctx, part, found); err != nil {
-				return err
-			}
-			done += len(part)
-		}
-		return nil
-	}()
-	if err != nil {
-		m.mu.Lock()
-		m.backlog = append(m.backlog, ids[done:]...)
-		m.mu.Unlock()
-		return err
-	}
-	m.tell()
-	return nil
-}
-
-// embedAll embeds what is new of some nodes, by several workers, and puts it.
-func (m *meaning) embedAll(ctx context.Context, ids []graph.ID, found map[graph.ID]source) error {
-	var late []source
-	for _, id := range ids {
-		src, ok := found[id]
-		if !ok {
-			if err := m.store.Delete(string(id)); err != nil {
-				return err
-			}
-			continue
-		}
-		if ps := m.of(src); !m.has(src, ps) {
-			late = append(late, src)
-		}
-	}
-	var working sync.WaitGroup
-	errs := make([]error, m.s.o.EmbedWorkers)
-	for w := range errs {
-		working.Go(func() {
-			for i := w; i < len(late) && errs[w] == nil; i += len(errs) {
-				errs[w] = m.put(ctx, late[i])
-			}
-		})
-	}
-	working.Wait()
-	return errors.Join(errs...)
-}
-
-// put embeds what is new of one node and keeps it.
-func (m *meaning) put(ctx context.Context, src source) error {
-	ps := m.of(src)
-	parts := make([]vectors.Part, len(ps))
-	var texts [2][]string
-	var at [2][]int
-	for i, p := range ps {
-		parts[i] = vectors.Part{Hash: p.hash(), Role: p.role, Lang: uint8(src.lang), At: p.at}
-		if !m.store.Has(parts[i].Hash) {
-			texts[p.kind()] = append(texts[p.kind()], p.text)
-			at[p.kind()] = append(at[p.kind()], i)
-		}
-	}
-	for kind := range texts {
-		if len(texts[kind]) == 0 {
-			continue
-		}
-		if err := m.polite(ctx); err != nil {
-			return err
-		}
-		vs, err := m.embedder.Embed(ctx, embedding.Kind(kind), texts[kind]) //nolint:gosec // two kinds
-		if err != nil {
-			return err
-		}
-		for n, v := range vs {
-			parts[at[kind][n]].Vector = v
-		}
-	}
-	return m.store.Put(string(src.id), parts)
-}
-
-// polite waits while questions are being answered: who asks comes first.
-func (m *meaning) polite(ctx context.Context) error {
-	for m.asking.Load() > 0 {
-		t := time.NewTimer(politeness)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return ctx.Err()
-		case <-t.C:
-		}
-	}
-	return ctx.Err()
 }
 
 func (m *meaning) report(err error) {
@@ -355,7 +354,7 @@ func (s *Service) AwaitMeaning(ctx context.Context, rev graph.Rev) error {
 	for {
 		m.mu.Lock()
 		moved := m.moved
-		there := m.settled && !m.compare && len(m.backlog) == 0 && m.at >= rev && m.store.Point().Rev >= int64(rev)
+		there := m.settled && m.done >= rev
 		m.mu.Unlock()
 		if there {
 			return nil

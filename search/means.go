@@ -1,12 +1,15 @@
 package search
 
 import (
-	"cmp"
+	"bytes"
 	"context"
+	"encoding/binary"
 	"encoding/gob"
 	"errors"
+	"hash/crc32"
 	"hash/fnv"
 	"io/fs"
+	"maps"
 	"math"
 	"os"
 	"path/filepath"
@@ -28,6 +31,8 @@ type means struct {
 	Model string
 	Usual *orgMeans
 	Orgs  map[graph.ID]*orgMeans
+	// OnTheWay says that some were made of a part of the texts, while the rest waited for vectors.
+	OnTheWay bool
 }
 
 // orgMeans are the means of one organisation; nil where there are none.
@@ -46,8 +51,8 @@ const titlesAsked = 200
 func (m *means) of(v graph.Viewer) *orgMeans {
 	if v.IsSystem() {
 		best := m.Usual
-		for _, o := range m.Orgs {
-			if best == nil || o.Texts[0]+o.Texts[1] > best.Texts[0]+best.Texts[1] {
+		for _, org := range slices.Sorted(maps.Keys(m.Orgs)) {
+			if o := m.Orgs[org]; best == nil || o.texts() > best.texts() {
 				best = o
 			}
 		}
@@ -59,6 +64,25 @@ func (m *means) of(v graph.Viewer) *orgMeans {
 		}
 	}
 	return m.Usual
+}
+
+func (o *orgMeans) texts() (n int) {
+	for _, of := range o.Texts {
+		n += of
+	}
+	return n
+}
+
+// fits tells whether all that there is has so many numbers.
+func (o *orgMeans) fits(dim int) bool {
+	for _, of := range [][numLangs][]float32{o.Query, o.Passage} {
+		for _, mean := range of {
+			if mean != nil && len(mean) != dim {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // ready makes what the scan wants of the means. Lines of how others would ask were embedded as
@@ -111,38 +135,55 @@ func hex(n uint64) string {
 	return b.String()
 }
 
-func readMeans(dir, model string) (*means, error) {
-	f, err := os.Open(meansFile(dir, model))
+// The file is a checksum and a gob.
+var meansSum = crc32.MakeTable(crc32.Castagnoli)
+
+func readMeans(dir, model string, dim int) (*means, error) {
+	data, err := os.ReadFile(meansFile(dir, model))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil //nolint:nilnil // there is none yet
 	}
 	if err != nil {
 		return nil, err
 	}
-	defer func() { _ = f.Close() }()
+	if len(data) < 4 || binary.LittleEndian.Uint32(data) != crc32.Checksum(data[4:], meansSum) {
+		return nil, fs.ErrInvalid
+	}
 	var m means
-	if err := gob.NewDecoder(f).Decode(&m); err != nil || m.Model != model {
-		return nil, cmp.Or(err, fs.ErrInvalid)
+	if err := gob.NewDecoder(bytes.NewReader(data[4:])).Decode(&m); err != nil {
+		return nil, err
+	}
+	if m.Model != model || m.Usual == nil || !m.Usual.fits(dim) {
+		return nil, fs.ErrInvalid
 	}
 	m.Usual.ready()
 	for _, o := range m.Orgs {
+		if !o.fits(dim) {
+			return nil, fs.ErrInvalid
+		}
 		o.ready()
 	}
 	return &m, nil
 }
 
 func (m *means) write(dir string) error {
+	var data bytes.Buffer
+	data.Write(make([]byte, 4))
+	if err := gob.NewEncoder(&data).Encode(m); err != nil {
+		return err
+	}
+	binary.LittleEndian.PutUint32(data.Bytes(), crc32.Checksum(data.Bytes()[4:], meansSum))
 	path := meansFile(dir, m.Model)
 	f, err := os.CreateTemp(dir, filepath.Base(path)+".*")
 	if err != nil {
 		return err
 	}
-	defer func() { _ = os.Remove(f.Name()) }()
-	if err := gob.NewEncoder(f).Encode(m); err != nil {
-		_ = f.Close()
-		return err
+	defer func() { _ = os.Remove(f.Name()) }() // gone already when all went well
+	_, err = f.Write(data.Bytes())
+	if err == nil {
+		err = f.Sync()
 	}
-	if err := f.Close(); err != nil {
+	if err = errors.Join(err, f.Close()); err != nil {
 		return err
 	}
 	return os.Rename(f.Name(), path)
@@ -156,7 +197,7 @@ func (m *meaning) usual(ctx context.Context) error {
 	u := &orgMeans{}
 	for l, texts := range usualTexts {
 		for _, kind := range []embedding.Kind{embedding.Query, embedding.Passage} {
-			vs, err := m.embedder.Embed(ctx, kind, texts)
+			vs, err := m.embed(ctx, kind, texts)
 			if err != nil {
 				return err
 			}
@@ -191,163 +232,4 @@ func meanOf(vs [][]float32) []float32 {
 		}
 	}
 	return out
-}
-
-// freezeMeans makes the means of each organisation that has outgrown its own.
-func (m *meaning) freezeMeans(ctx context.Context) error {
-	open, err := m.openTexts(ctx)
-	if err != nil {
-		return err
-	}
-	old := m.means.Load()
-	next := means{Model: old.Model, Usual: old.Usual, Orgs: map[graph.ID]*orgMeans{}}
-	changed := false
-	for org, texts := range open {
-		had := old.Orgs[org]
-		if !m.refresh && had != nil && !outgrown(had, texts) || had == nil && !outgrown(&orgMeans{}, texts) {
-			if had != nil {
-				next.Orgs[org] = had
-			}
-			continue
-		}
-		made, err := m.meansOf(ctx, texts, old.Usual)
-		if err != nil {
-			return err
-		}
-		next.Orgs[org] = made
-		changed = true
-	}
-	m.refresh = false
-	if !changed {
-		return nil
-	}
-	return m.setMeans(&next)
-}
-
-// openText is a text with vectors that everyone in an organisation may see.
-type openText struct {
-	id   graph.ID
-	lang analysis.Lang
-}
-
-// outgrown tells whether there are twice as many texts of a language as the means were made of.
-func outgrown(o *orgMeans, texts []openText) bool {
-	var n [numLangs]int
-	for _, t := range texts {
-		n[t.lang]++
-	}
-	for l := range n {
-		if n[l] >= max(leastMean, 2*o.Texts[l]) {
-			return true
-		}
-	}
-	return false
-}
-
-// openTexts lists, by organisation, the texts that everyone in it may see.
-func (m *meaning) openTexts(ctx context.Context) (map[graph.ID][]openText, error) {
-	places, err := m.s.graph.Viewers().Places(ctx)
-	if err != nil {
-		return nil, err
-	}
-	v, err := m.s.view()
-	if err != nil {
-		return nil, err
-	}
-	defer v.release()
-	member := openTo(v.shelf.auds.all(), places)
-	out := map[graph.ID][]openText{}
-	for _, sv := range v.segs {
-		for doc, id := range sv.cols.ids {
-			if !isTextKind(kindNames[sv.cols.kinds[doc]]) || sv.deleted != nil && sv.deleted.Contains(uint32(doc)) { //nolint:gosec // below n
-				continue
-			}
-			for _, o := range member.of[sv.cols.auds[doc]] {
-				out[member.orgs[o]] = append(out[member.orgs[o]], openText{id, analysis.Lang(sv.cols.langs[doc])})
-			}
-		}
-	}
-	return out, nil
-}
-
-func (m *meaning) meansOf(ctx context.Context, texts []openText, usual *orgMeans) (*orgMeans, error) {
-	out := &orgMeans{}
-	var own [numLangs]bool
-	for l := range numLangs {
-		in := map[string]bool{}
-		var ids []graph.ID
-		for _, t := range texts {
-			if int(t.lang) == l {
-				in[string(t.id)] = true
-				ids = append(ids, t.id)
-			}
-		}
-		out.Texts[l] = len(ids)
-		out.Query[l], out.Passage[l] = usual.Query[l], usual.Passage[l]
-		if len(ids) < leastMean {
-			continue
-		}
-		mean, n := m.store.MeanOf(rolePassage, uint8(l), func(id string) bool { return in[id] })
-		if n >= leastMean {
-			out.Passage[l] = mean
-		}
-		titles, err := m.titles(ctx, ids)
-		if err != nil {
-			return nil, err
-		}
-		if len(titles) < leastMean {
-			continue
-		}
-		vs, err := m.embedder.Embed(ctx, embedding.Query, titles)
-		if err != nil {
-			return nil, err
-		}
-		out.Query[l] = meanOf(vs)
-		own[l] = true
-	}
-	out.carryOver(usual, own)
-	return out.ready(), nil
-}
-
-// carryOver makes the questions' mean of a language that has too few texts: the usual one, moved as
-// the organisation's own in the other language differs from the usual. What they write about is the
-// same in both.
-func (o *orgMeans) carryOver(usual *orgMeans, own [numLangs]bool) {
-	for l := range numLangs {
-		other := numLangs - 1 - l
-		if own[l] || !own[other] {
-			continue
-		}
-		o.Query[l] = slices.Clone(usual.Query[l])
-		for i := range o.Query[l] {
-			o.Query[l][i] += o.Query[other][i] - usual.Query[other][i]
-		}
-	}
-}
-
-// titles gives the titles of some of the nodes, the same ones each time.
-func (m *meaning) titles(ctx context.Context, ids []graph.ID) ([]string, error) {
-	byHash := func(id graph.ID) uint64 {
-		h := fnv.New64a()
-		_, _ = h.Write([]byte(id))
-		return h.Sum64()
-	}
-	slices.SortFunc(ids, func(a, b graph.ID) int { return cmp.Or(cmp.Compare(byHash(a), byHash(b)), cmp.Compare(a, b)) })
-	found, err := m.s.sources(ctx, firstN(ids, titlesAsked))
-	if err != nil {
-		return nil, err
-	}
-	var out []string
-	for _, id := range firstN(ids, titlesAsked) {
-		if src, ok := found[id]; ok && len(src.texts[0]) > 0 {
-			out = append(out, src.texts[0][0])
-		}
-	}
-	return out, nil
-}
-
-// openToAll tells whether an audience lets all of an organisation see, or everyone. A unit's token
-// may be that of a part of it, so of those only everyone counts here.
-func openToAll(audience string) bool {
-	return strings.Contains(" "+audience+" ", " "+string(graph.Everyone)+" ")
 }

@@ -3,6 +3,8 @@ package search
 import (
 	"crypto/sha256"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"nabo/embedding"
 	"nabo/graph"
@@ -67,7 +69,7 @@ func (s source) passages() []passage {
 		if i > 0 {
 			role = roleFurther
 		}
-		if strings.HasPrefix(piece, title) { // a title that is the text's beginning is said once
+		if beginsWith(piece, title) { // a title that is the text's beginning is said once
 			add(piece, role, i)
 		} else {
 			add(title+"\n"+piece, role, i)
@@ -77,6 +79,13 @@ func (s source) passages() []passage {
 		add(line, roleAsked, i)
 	}
 	return out
+}
+
+// beginsWith tells whether a text begins with these words, and not only with their letters.
+func beginsWith(text, words string) bool {
+	rest, ok := strings.CutPrefix(text, strings.TrimSpace(words))
+	next, _ := utf8.DecodeRuneInString(rest)
+	return ok && (rest == "" || words == "" || !unicode.IsLetter(next) && !unicode.IsDigit(next))
 }
 
 // cutWords cuts a text into pieces of about so many words, at the ends of sentences where it has

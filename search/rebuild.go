@@ -140,6 +140,7 @@ func (s *Service) exchange(ctx context.Context, sh *shelf, name string) error {
 	if closed {
 		return sh.close()
 	}
+	s.meaning.renew(old != nil)
 	s.tell()
 	if old != nil {
 		_ = old.close() // it is left behind; waits for who still reads it
