@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"time"
 
 	"nabo/graph"
 	"nabo/graph/system"
@@ -28,6 +29,9 @@ type askCmd struct {
 	Reachable int    `help:"Only people within this many steps of people who know each other (1 to 3)." default:"0"`
 }
 
+// askPatience is how long one question waits for texts to be read for their meaning.
+const askPatience = 5 * time.Second
+
 // Run asks one question and prints the answer.
 func (c askCmd) Run(e *env) error {
 	if err := c.check(); err != nil {
@@ -43,6 +47,9 @@ func (c askCmd) Run(e *env) error {
 	}
 	defer closeQuietly(e, h)
 	if err := h.CatchUp(e.ctx); err != nil {
+		return err
+	}
+	if err := e.awaitMeaning(h, askPatience); err != nil {
 		return err
 	}
 	asking := search.Asking{Text: c.Text, First: c.First, Filter: filter}

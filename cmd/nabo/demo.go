@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 
 	"nabo/graph/system"
@@ -50,7 +49,7 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	o := house.Options{Index: true, Missing: true, Log: e.log}
 	var h *house.House
 	var err error
-	if o.Embedder, err = e.cli.embedder(); err != nil {
+	if err := e.meaningOf(&o, keep); err != nil {
 		return nil, err
 	}
 	if keep == "" {
@@ -61,7 +60,7 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := loadDemo(e.ctx, h); err != nil {
+	if err := e.loadDemo(h); err != nil {
 		closeQuietly(e, h)
 		return nil, err
 	}
@@ -70,17 +69,17 @@ func openDemo(e *env, keep string) (*house.House, error) {
 
 // loadDemo builds the index from all the texts at once: that it weighs words by however many had
 // come in when it looked would make the answers differ from one start to the next.
-func loadDemo(ctx context.Context, h *house.House) error {
-	if _, err := demo.Load(ctx, h.Graph, system.Viewer("demo")); err != nil {
+func (e *env) loadDemo(h *house.House) error {
+	if _, err := demo.Load(e.ctx, h.Graph, system.Viewer("demo")); err != nil {
 		return err
 	}
-	if err := h.Search.Rebuild(ctx); err != nil {
+	if err := h.Search.Rebuild(e.ctx); err != nil {
 		return err
 	}
-	if err := h.CatchUp(ctx); err != nil {
+	if err := h.CatchUp(e.ctx); err != nil {
 		return err
 	}
-	return h.CatchUpMeaning(ctx)
+	return e.awaitMeaning(h, 0)
 }
 
 func isNothing(err error) bool { return err == exitError(exitNothing) } //nolint:errorlint // made in answer, never wrapped

@@ -15,6 +15,7 @@ import (
 )
 
 func TestDemoAnswersThreeQuestionsAndEnds(t *testing.T) {
+	t.Setenv("NABO_MEANING", "builtin") // the README shows what everybody gets
 	out := must(t, "demo", "--once")
 	for _, want := range []string{"uro ved morgensamling", "Erfaringer", "Practices", "→"} {
 		if !strings.Contains(out, want) {

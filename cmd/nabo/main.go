@@ -14,6 +14,7 @@ import (
 	"github.com/alecthomas/kong"
 	kongcompletion "github.com/jotaen/kong-completion"
 
+	"nabo/embedding/endpoint"
 	"nabo/graph"
 	"nabo/internal/datadir"
 )
@@ -99,7 +100,7 @@ func run(args []string, out, errOut io.Writer) int {
 		return exitFailed
 	}
 	kongcompletion.Register(parser)
-	if err := noPassword(args); err != nil {
+	if err := noSecret(args); err != nil {
 		fmt.Fprintln(errOut, "nabo:", err)
 		return exitUsage
 	}
@@ -141,7 +142,9 @@ func newParser(cli *CLI, out, errOut io.Writer) (*kong.Kong, error) {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 80}),
 		kong.Configuration(config, configFiles()...),
 		kong.DefaultEnvars("NABO"),
-		kong.Vars{"data": datadir.Default()},
+		kong.Vars{
+			"data": datadir.Default(), "queryPrefix": endpoint.DefaultQueryPrefix, "passagePrefix": endpoint.DefaultPassagePrefix,
+		},
 	)...)
 }
 

@@ -21,13 +21,15 @@ type storeFlags struct {
 	StoreSpace        string `help:"The graph of nabo bench that is meant." hidden:"" env:"NABO_STORE_SPACE"`
 }
 
-// noPassword refuses a password among the arguments, which all who use this machine can read.
-func noPassword(args []string) error {
+// noSecret refuses a password or a key among the arguments, which all who use this machine can read.
+func noSecret(args []string) error {
 	for _, a := range args {
 		flag, _, _ := strings.Cut(a, "=")
-		if of, ok := strings.CutSuffix(flag, "-password"); ok && strings.HasPrefix(of, "--") {
-			env := "NABO_" + strings.ToUpper(of[2:]) + "_PASSWORD"
-			return fmt.Errorf("others could read a password on the command line: set %s, or name a file with %s-file", env, flag)
+		for _, secret := range []string{"password", "key"} {
+			if of, ok := strings.CutSuffix(flag, "-"+secret); ok && strings.HasPrefix(of, "--") {
+				env := strings.ToUpper("nabo_" + of[2:] + "_" + secret)
+				return fmt.Errorf("others could read a %s on the command line: set %s, or name a file with %s-file", secret, env, flag)
+			}
 		}
 	}
 	return nil
@@ -54,12 +56,25 @@ func (e *env) open(o house.Options) (*house.House, error) {
 		return nil, err
 	}
 	o.Place, o.Log = p, e.log
-	if o.Index {
-		if o.Embedder, err = e.cli.embedder(); err != nil {
-			return nil, err
-		}
+	if err := e.meaningOf(&o, e.cli.Data); err != nil {
+		return nil, err
 	}
-	return house.Open(e.ctx, e.cli.Data, o)
+	h, err := house.Open(e.ctx, e.cli.Data, o)
+	if err == nil && o.OpenOnly {
+		e.keepKnown(h, o.Embedder.Model())
+	}
+	return h, err
+}
+
+// meaningOf chooses the embedder where there is an index to follow. A server is sent only what
+// everyone in an organisation may see.
+func (e *env) meaningOf(o *house.Options, data string) (err error) {
+	if !o.Index {
+		return nil
+	}
+	o.Embedder, err = e.embedder(knownModel(data))
+	o.OpenOnly = o.Embedder != nil && e.cli.Meaning == byEndpoint
+	return err
 }
 
 // openToLook opens the parts for a command that writes nothing: where there is no graph yet, an

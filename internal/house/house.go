@@ -42,7 +42,7 @@ type Options struct {
 	// may see.
 	Embedder embedding.Embedder
 	OpenOnly bool
-	Graph   graph.Options
+	Graph    graph.Options
 }
 
 // Open opens the parts: the index in a data folder, the graph there too or where o.Place says.
