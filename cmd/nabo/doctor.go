@@ -61,21 +61,25 @@ func (c doctorCmd) Run(e *env) error {
 	if err := countKinds(e, h, note); err != nil {
 		return err
 	}
-	if err := h.Dir.Lock(); err != nil {
-		note(true, "index", "in use by a nabo that serves this folder", "")
-		return e.findings(findings)
+	if err := countUnasked(e, h, note); err != nil {
+		return err
 	}
-	if _, err := os.Stat(h.Dir.Index()); err != nil {
+	free := h.Dir.Lock() == nil
+	switch _, err := os.Stat(h.Dir.Index()); {
+	case !free:
+		note(true, "index", "in use by a nabo that serves this folder", "")
+	case err != nil:
 		note(true, "index", "not built yet: the next serve or ask builds it", "")
-	} else {
+	default:
 		note(true, "index", "there; nabo verify compares it with the graph", "")
 	}
+	e.doctorMeaning(h, free, note)
 	return e.findings(findings)
 }
 
 // doctorFolder looks at the data folder; false when there is none. With a store elsewhere there
 // need not be one.
-func (e *env) doctorFolder(note func(well bool, what, found, do string)) bool {
+func (e *env) doctorFolder(note noting) bool {
 	open, err := datadir.OthersMayRead(e.cli.Data)
 	if err != nil && e.cli.Store != "" {
 		note(true, "folder", e.cli.Data+" is not there; what needs an index makes it", "")
@@ -107,7 +111,7 @@ func inWords(err error) string {
 	return err.Error()
 }
 
-func countKinds(e *env, h *house.House, note func(well bool, what, found, do string)) error {
+func countKinds(e *env, h *house.House, note noting) error {
 	r := h.Graph.As(system.Viewer("doctor"))
 	for _, k := range h.Graph.Model().Kinds {
 		if k.Machinery {

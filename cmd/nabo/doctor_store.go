@@ -12,7 +12,7 @@ import (
 const clockSlack = 2 * time.Second
 
 // doctorStore looks at the server that keeps the graph; usable tells whether it can be opened.
-func (e *env) doctorStore(note func(well bool, what, found, do string)) (usable bool, err error) {
+func (e *env) doctorStore(note noting) (usable bool, err error) {
 	p, err := e.cli.place()
 	if err != nil {
 		return false, err

@@ -119,6 +119,10 @@ func TestAServerThatIsAwayLeavesWords(t *testing.T) {
 	if code != exitOK || !strings.Contains(out, "Vi begynder ude") || !strings.Contains(out, "words alone") {
 		t.Errorf("%d: %s", code, out)
 	}
+	out, code = printed(t, "doctor", "--data", data, "--meaning", "endpoint", "--meaning-url", s.URL, "--meaning-model", "tiny", "--meaning-queries")
+	if code != exitFailed || !strings.Contains(out, "cannot be reached") || !strings.Contains(out, "start it again") {
+		t.Errorf("%d: %s", code, out)
+	}
 }
 
 func TestAServerThatIsSetWronglyIsRefused(t *testing.T) {
@@ -145,6 +149,15 @@ func TestTheBuiltInModelReadsTheTexts(t *testing.T) {
 	out, code := printed(t, "ask", "hvor tager I imod børnene", "--as", "Solhuset", "--data", data)
 	if code != exitOK || !strings.Contains(out, "Vi begynder ude") || strings.Contains(out, "cannot be found by meaning") {
 		t.Errorf("%d: %s", code, out)
+	}
+	for _, c := range []struct{ meaning, want string }{
+		{"builtin", "vectors of 384 numbers ok vectors 1 of 1 texts"}, {"none", "found by their words alone"},
+	} {
+		t.Setenv("NABO_MEANING", c.meaning)
+		out, code := printed(t, "doctor", "--data", data)
+		if said := strings.Join(strings.Fields(out), " "); code != exitOK || !strings.Contains(said, c.want) || !strings.Contains(said, "asked 1 of 1 practices do not say how a colleague would ask") {
+			t.Errorf("%d: %s", code, out)
+		}
 	}
 	if kept, err := filepath.Glob(filepath.Join(data, "vectors", "means-*.gob")); err != nil || len(kept) != 1 {
 		t.Errorf("%v, %v", kept, err)
