@@ -39,6 +39,7 @@ type Answer struct {
 	// them; without reasons or doors.
 	Problems []Hit
 	Nothing  *Nothing
+	Doubt    *Nothing  // set when there are hits and none of them is sure: what there is besides
 	Rev      graph.Rev // the index had followed the graph up to here
 }
 
@@ -50,6 +51,8 @@ type Hit struct {
 	Row     *graph.Row // what Asking.Shape asked for
 	Reasons []Reason
 	Next    NextStep
+	// Sure: it is about what was asked, four times in five. Else it may be.
+	Sure bool
 	// Fit is that of the text it was found by: for measuring, and shown to nobody.
 	Fit Fit
 

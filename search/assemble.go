@@ -33,6 +33,9 @@ func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidat
 			Narrowed: len(q.found.order) > 0 && q.Filter.narrows(),
 		}
 	}
+	if a.Nothing == nil && !slices.ContainsFunc(slices.Concat(a.Practices, a.People, a.Teams), func(h Hit) bool { return h.Sure }) {
+		a.Doubt = &Nothing{Next: q.lastDoor(s, nil), CanKeep: q.As.Subject() != "", Narrowed: q.Filter.narrows()}
+	}
 	return a
 }
 

@@ -106,9 +106,11 @@ func combine(pieces []piece) float64 {
 	return sum
 }
 
-// people collects the evidence for each person. texts has the practices whose words fit well
-// enough; other nodes must have at least the score least.
-func (f *found) people(texts map[graph.ID]float64, least float64, today graph.Date) map[graph.ID]*candidate {
+// fitting tells whether a node fits the question well enough to speak for anybody.
+type fitting func(node graph.ID) bool
+
+// people collects the evidence for each person. texts has the practices that fit well enough.
+func (f *found) people(texts map[graph.ID]float64, fits fitting, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
 	for _, p := range f.order {
 		for _, c := range p.carries {
@@ -118,12 +120,12 @@ func (f *found) people(texts map[graph.ID]float64, least float64, today graph.Da
 			})
 		}
 	}
-	f.answers(out, graph.KindPerson, least, today)
+	f.answers(out, graph.KindPerson, fits, today)
 	return out
 }
 
 // teamsFound collects the evidence for each team. That something failed there lends nothing.
-func (f *found) teamsFound(texts map[graph.ID]float64, least float64, today graph.Date) map[graph.ID]*candidate {
+func (f *found) teamsFound(texts map[graph.ID]float64, fits fitting, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
 	for _, p := range f.order {
 		for _, u := range p.uses {
@@ -134,7 +136,7 @@ func (f *found) teamsFound(texts map[graph.ID]float64, least float64, today grap
 		}
 	}
 	for _, pr := range f.problems {
-		if pr.score < least {
+		if !fits(pr.id) {
 			continue
 		}
 		for _, j := range pr.facedBy {
@@ -144,18 +146,18 @@ func (f *found) teamsFound(texts map[graph.ID]float64, least float64, today grap
 		}
 	}
 	for id, score := range f.teams {
-		if score < least {
+		if !fits(id) {
 			continue
 		}
 		give(out, id, graph.KindTeam, piece{kind: ReasonWords, node: id, worth: ownWordsWeight * score, fresh: 1})
 	}
-	f.answers(out, graph.KindTeam, least, today)
+	f.answers(out, graph.KindTeam, fits, today)
 	return out
 }
 
-func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, least float64, today graph.Date) {
+func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, fits fitting, today graph.Date) {
 	for _, q := range f.questions {
-		if q.score < least {
+		if !fits(q.id) {
 			continue
 		}
 		for _, a := range q.answered {

@@ -66,3 +66,8 @@ func firstLine(text string) string {
 	line, _, _ := strings.Cut(text, "\n")
 	return line
 }
+
+// sameAs tells whether one text shows what the other does.
+func (w *Words) sameAs(o *Words) bool {
+	return w != nil && o != nil && (strings.Contains(w.Snippet, o.Snippet) || strings.Contains(o.Snippet, w.Snippet))
+}

@@ -12,7 +12,7 @@ import (
 func (q *search) problems() []Hit {
 	out := make([]Hit, 0, len(q.solved))
 	for id, f := range q.solved {
-		if f.Score >= q.least() {
+		if q.shows(f) {
 			out = append(out, Hit{ID: id, Kind: graph.KindProblem, score: f.Score, Fit: f})
 		}
 	}
@@ -20,12 +20,4 @@ func (q *search) problems() []Hit {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.ID, b.ID))
 	})
 	return firstN(out, q.First)
-}
-
-// least is the score below which what fits is chance.
-func (q *search) least() float64 {
-	if q.sense == nil {
-		return q.query.least()
-	}
-	return 0.02
 }

@@ -8,7 +8,7 @@ import (
 
 // practiceHit says why a practice is there.
 func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
-	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score, Fit: q.fits[p.speaker()]}
+	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score, Fit: p.fit, Sure: q.sure(p.fit)}
 	h.Reasons = append(h.Reasons, q.ownReasons(s, p.id)...)
 	uses := q.useReasons(p)
 	for _, j := range best(p.problems) {
@@ -136,7 +136,11 @@ func (q *search) personHit(s *shown, c *candidate) Hit {
 func (q *search) hitOf(s *shown, c *candidate, row *graph.Row) Hit {
 	h := Hit{ID: c.id, Kind: c.kind, Row: row, Reasons: q.pieceReasons(s, c), score: c.score + nearWeight*c.near}
 	if best := c.best(); len(best) > 0 {
-		h.Fit = q.fits[q.speaker(best[0].node)]
+		h.Fit = q.fits[best[0].node]
+		if p := q.found.practices[best[0].node]; p != nil {
+			h.Fit = p.fit
+		}
+		h.Sure = q.sure(h.Fit)
 	}
 	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
 	return h
@@ -217,7 +221,11 @@ func (q *search) ownReasons(s *shown, node graph.ID) []Reason {
 	if words := q.snippet(s.rows[node]); words != nil || q.sense == nil && q.fits[node].Words > 0 {
 		out = append(out, Reason{Kind: ReasonWords, Evidence: []graph.ID{node}, Node: node, Name: s.name(node), Words: words})
 	}
-	if near := q.nearestText(s.rows[node]); near != nil {
+	near := q.nearestText(s.rows[node])
+	if near != nil && len(out) > 0 && out[0].Words.sameAs(near) {
+		near = nil // the words have shown it already
+	}
+	if near != nil {
 		out = append(out, Reason{Kind: ReasonMeaning, Evidence: []graph.ID{node}, Node: node, Name: s.name(node), Words: near})
 	}
 	return out

@@ -49,6 +49,7 @@ type search struct {
 	query  *query
 	sense  *sense  // nil: words alone
 	lambda float64 // what words weigh beside meaning
+	crowd  float64 // how well what is there by chance fits
 	view   *view
 	found  *found
 	texts  map[graph.ID]float64 // of practices that cover enough
@@ -82,8 +83,8 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	}
 	defer q.sense.release()
 	practices := q.contenders(q.rankPractices())
-	people := q.pool(q.found.people(q.texts, q.least(), q.today))
-	teams := q.pool(q.found.teamsFound(q.texts, q.least(), q.today))
+	people := q.pool(q.found.people(q.texts, q.fitsWell, q.today))
+	teams := q.pool(q.found.teamsFound(q.texts, q.fitsWell, q.today))
 	if err := q.tie(ctx, practices, people); err != nil {
 		return Answer{}, err
 	}
@@ -154,6 +155,7 @@ func (q *search) gather(ctx context.Context) error {
 		return err
 	}
 	q.joinAll(sc)
+	q.crowd = crowdOf(q.found.order)
 	switch {
 	case q.Asker == q.As.Subject():
 		q.asker.teams = graph.StandingOf(q.As).Teams
@@ -181,10 +183,9 @@ type ranked struct {
 // teams too.
 func (q *search) rankPractices() []*ranked {
 	var out []*ranked
-	least := q.least()
 	for _, p := range q.found.order {
 		text := p.fit.Score
-		if text < least {
+		if !q.shows(p.fit) {
 			continue
 		}
 		q.texts[p.id] = text

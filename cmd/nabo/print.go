@@ -37,8 +37,10 @@ func (p *printer) readNames(ctx context.Context, r graph.Reader, asker graph.ID,
 			p.names[h.ID] = h.Row
 		}
 	}
-	if a.Nothing != nil {
-		ids = append(ids, a.Nothing.Next.ID)
+	for _, n := range []*search.Nothing{a.Nothing, a.Doubt} {
+		if n != nil {
+			ids = append(ids, n.Next.ID)
+		}
 	}
 	ids = slices.DeleteFunc(ids, func(id graph.ID) bool { return id == "" })
 	page, err := r.Fetch(ctx, graph.Query{Kinds: []graph.Kind{graph.KindPerson, graph.KindTeam}, IDs: ids}, answerShape())
@@ -58,9 +60,16 @@ func (p *printer) print(text string, asker graph.ID, a search.Answer) {
 		p.nothing(*a.Nothing)
 		return
 	}
-	p.section(p.say("Erfaringer", "Practices"), a.Practices)
-	p.section(p.say("Kolleger", "Colleagues"), a.People)
-	p.section(p.say("Enheder", "Units"), a.Teams)
+	if a.Doubt != nil {
+		fmt.Fprintln(p.out)
+		p.wrap("  ", "  ", p.say(
+			"Måske er det noget af det her. Det er ikke sikkert, at det handler om det samme.",
+			"It may be some of this. It is not sure to be about the same."))
+		p.door("  ", search.Hit{Next: a.Doubt.Next})
+	}
+	p.section(p.say("Erfaringer", "Practices"), a.Practices, a.Doubt != nil)
+	p.section(p.say("Kolleger", "Colleagues"), a.People, a.Doubt != nil)
+	p.section(p.say("Enheder", "Units"), a.Teams, a.Doubt != nil)
 }
 
 func (p *printer) nothing(n search.Nothing) {
@@ -83,13 +92,17 @@ func (p *printer) nothing(n search.Nothing) {
 	p.door("  ", search.Hit{Next: n.Next})
 }
 
-func (p *printer) section(title string, hits []search.Hit) {
+// section prints the hits of one sort; doubt: that none of them is sure was said.
+func (p *printer) section(title string, hits []search.Hit, doubt bool) {
 	if len(hits) == 0 {
 		return
 	}
 	fmt.Fprintf(p.out, "\n%s\n%s\n", title, strings.Repeat("─", utf8.RuneCountInString(title)))
 	for i, h := range hits {
 		title, what := p.title(h), ""
+		if !h.Sure && !doubt {
+			title = p.say("Måske: ", "Maybe: ") + title
+		}
 		p.wrap(fmt.Sprintf("%2d  ", i+1), "    ", title)
 		if h.Kind == graph.KindPractice && h.Row != nil {
 			what = short(h.Row.Text("whatWeDo"), 210)
