@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"nabo/embedding/endpoint"
 )
 
 // vectorServer gives texts about children who cry one direction and all others another, and keeps what
@@ -77,6 +79,30 @@ func TestAKeyIsNotTakenFromTheCommandLine(t *testing.T) {
 		if code != exitUsage || !strings.Contains(out, "NABO_MEANING_KEY") || !strings.Contains(out, "--meaning-key-file") || strings.Contains(out, secret) {
 			t.Errorf("%v gives %d: %s", args, code, out)
 		}
+	}
+}
+
+func TestTheServerForVectorsIsReadFromTheFileAndTheEnvironment(t *testing.T) {
+	const file = "meaning: endpoint\nmeaning-url: http://x/v1\nmeaning-model: m\nmeaning-queries: true\nmeaning-key: of-the-file\nmeaning-passage-prefix: ''\n"
+	read := func() endpoint.Options {
+		t.Helper()
+		cli, err := parsedWith(t, file, "doctor")
+		if err != nil {
+			t.Fatal(err)
+		}
+		o, err := cli.endpoint()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return o
+	}
+	if o := read(); o.URL != "http://x/v1" || o.Model != "m" || o.Key != "of-the-file" || o.QueryPrefix != "query: " || o.PassagePrefix != "" {
+		t.Errorf("%+v with %q, %q, %q", o, o.Key, o.QueryPrefix, o.PassagePrefix)
+	}
+	t.Setenv("NABO_MEANING_KEY", "of-the-environment")
+	t.Setenv("NABO_MEANING_QUERY_PREFIX", "")
+	if o := read(); o.Key != "of-the-environment" || o.QueryPrefix != "" {
+		t.Errorf("%q, %q", o.Key, o.QueryPrefix)
 	}
 }
 
