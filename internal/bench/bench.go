@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"nabo/embedding"
 	"nabo/graph"
 	"nabo/internal/house"
 )
@@ -71,6 +72,9 @@ func (b *bench) measure(ctx context.Context, practices int) error {
 	if err := b.inside(ctx, practices); err != nil {
 		return err
 	}
+	if err := b.meaning(ctx); err != nil {
+		return err
+	}
 	if err := b.writers(ctx); err != nil {
 		return err
 	}
@@ -94,11 +98,11 @@ func (b *bench) leave(ctx context.Context) error {
 
 // inside measures what can be measured in this process.
 func (b *bench) inside(ctx context.Context, practices int) (err error) {
-	if b.small, err = b.openSite(ctx, "small", SizeOf(practices/tenth)); err != nil {
+	if b.small, err = b.openSite(ctx, "small", SizeOf(practices/tenth), nil); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.small.close()) }()
-	if b.big, err = b.openSite(ctx, "big", SizeOf(practices)); err != nil {
+	if b.big, err = b.openSite(ctx, "big", SizeOf(practices), nil); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.big.close()) }()
@@ -140,7 +144,8 @@ type site struct {
 	asked   []string            // questions
 }
 
-func (b *bench) openSite(ctx context.Context, name string, size Size) (*site, error) {
+// openSite makes or finds a graph and opens it; without an embedder it knows words alone.
+func (b *bench) openSite(ctx context.Context, name string, size Size, e embedding.Embedder) (*site, error) {
 	s := &site{dir: filepath.Join(b.dir, b.engine.folder(name))}
 	var err error
 	if s.facts, err = b.fill(ctx, name, s.dir, size); err != nil {
@@ -149,7 +154,7 @@ func (b *bench) openSite(ctx context.Context, name string, size Size) (*site, er
 	if s.made, err = newMade(size); err != nil {
 		return nil, err
 	}
-	if s.house, err = house.Open(ctx, dataDir(s.dir), house.Options{Index: true, Place: b.engine.place(name), Log: b.o.Log}); err != nil {
+	if s.house, err = house.Open(ctx, dataDir(s.dir), house.Options{Index: true, Place: b.engine.place(name), Log: b.o.Log, Embedder: e}); err != nil {
 		return nil, err
 	}
 	if err := s.catchUp(ctx); err != nil {

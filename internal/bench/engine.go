@@ -43,6 +43,7 @@ func (file) close(context.Context) error                         { return nil }
 type bars struct {
 	imported, committed, indexed []Bar
 	solvedP50, solvedP95         []Bar
+	meaningP50, meaningP95       []Bar
 	byID, totals                 []Bar
 	pageStore, pageHTTP          []Bar
 	growthByID, growthSolved     []Bar
@@ -53,6 +54,7 @@ func sqliteBars() bars {
 	return bars{
 		imported: []Bar{atLeast(5000)}, indexed: []Bar{atLeastTimes(.5)},
 		solvedP50: []Bar{atMostTimes(6)}, solvedP95: []Bar{atMost(100)},
+		meaningP50: []Bar{atMost(40)}, meaningP95: []Bar{atMost(120)},
 		byID: []Bar{atMostTimes(3), atMost(2)}, totals: []Bar{atMost(25)},
 		pageHTTP:   []Bar{atMost(8)},
 		growthByID: []Bar{atMostTimes(1.3)}, growthSolved: []Bar{atMostTimes(tenth)},

@@ -59,7 +59,7 @@ func TestServer(t *testing.T) {
 	b, e := testServer(t)
 	ctx := context.Background()
 	var err error
-	if b.big, err = b.openSite(ctx, "big", SizeOf(100)); err != nil {
+	if b.big, err = b.openSite(ctx, "big", SizeOf(100), nil); err != nil {
 		t.Fatal(err)
 	}
 	t.Run("by hand is what the Store gives", func(t *testing.T) {
