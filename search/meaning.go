@@ -320,13 +320,14 @@ func (m *meaning) giveBack(failed, untried []graph.ID) {
 	m.pushLocked(untried)
 }
 
-// next takes some nodes off the backlog.
+// next takes some nodes off the backlog, what is next first.
 func (m *meaning) next() []graph.ID {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	n := min(embedBatch*m.s.o.EmbedWorkers, len(m.backlog))
 	out := slices.Clone(m.backlog[len(m.backlog)-n:])
 	m.backlog = m.backlog[:len(m.backlog)-n]
+	slices.Reverse(out)
 	return out
 }
 

@@ -235,7 +235,8 @@ func (m *meaning) titles(ctx context.Context, org graph.ID, ids []graph.ID) ([]s
 func openToAll(audience string, places *graph.Places) bool {
 	for t := range strings.FieldsSeq(audience) {
 		id, isUnit := strings.CutPrefix(t, unitPrefix)
-		if t == string(graph.Everyone) || isUnit && id != "" && places.Organisation(graph.ID(id)) == graph.ID(id) {
+		org := graph.ID(id)
+		if t == string(graph.Everyone) || isUnit && places.TeamKind(org) != "" && places.Organisation(org) == org {
 			return true
 		}
 	}
