@@ -33,7 +33,7 @@ func (m *meaning) status(rev graph.Rev) MeaningStatus {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	st.Waiting = len(m.backlog)
-	st.UpToDate = st.Ready && m.settled && st.Waiting == 0 && m.store.Point().Rev >= int64(rev)
+	st.UpToDate = st.Ready && m.settled && m.done >= rev
 	st.Fault = faultInWords(m.fault)
 	return st
 }
