@@ -39,8 +39,10 @@ type Answer struct {
 	// them; without reasons or doors.
 	Problems []Hit
 	Nothing  *Nothing
-	Doubt    *Nothing  // set when there are hits and none of them is sure: what there is besides
-	Rev      graph.Rev // the index had followed the graph up to here
+	Doubt    *Nothing // set when there are hits and none of them is sure: what there is besides
+	// WordsOnly: meaning is compared here, and could not be had for this question.
+	WordsOnly bool
+	Rev       graph.Rev // the index had followed the graph up to here
 }
 
 // Hit is a practice, a person or a team, why it is there, and whom to ask. Its score orders the

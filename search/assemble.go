@@ -9,7 +9,9 @@ import (
 
 // answer puts the answer together from what was fetched.
 func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidate) Answer {
-	a := Answer{Rev: q.view.shelf.checkpoint().Rev}
+	a := Answer{
+		Rev: q.view.shelf.checkpoint().Rev, WordsOnly: q.meaning != nil && q.sense == nil && !q.without(PartMeaning),
+	}
 	passing := map[graph.ID]bool{}
 	for _, p := range q.found.order {
 		if q.texts[p.id] > 0 && q.Filter.practice(p, q.asker.places, q.today) {

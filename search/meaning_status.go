@@ -34,7 +34,11 @@ func (m *meaning) status(rev graph.Rev) MeaningStatus {
 	defer m.mu.Unlock()
 	st.Waiting = len(m.backlog)
 	st.UpToDate = st.Ready && m.settled && m.done >= rev
-	st.Fault = faultInWords(m.fault)
+	fault := m.fault
+	if fault == nil {
+		fault = m.s.askFault.last()
+	}
+	st.Fault = faultInWords(fault)
 	return st
 }
 

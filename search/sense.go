@@ -3,6 +3,7 @@ package search
 import (
 	"container/heap"
 	"context"
+	"log/slog"
 	"math"
 	"slices"
 	"sync"
@@ -49,8 +50,11 @@ func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
 	if line := firstLineOf(a.Text); err == nil && len(line) < len(a.Text) {
 		first, err = m.ask(ctx, line)
 	}
+	if ctx.Err() != nil {
+		return nil // the asker has gone; that is no fault
+	}
+	s.askFault.note(s.o.Log, err)
 	if err != nil {
-		m.report(err)
 		return nil
 	}
 	if a.without(PartCentring) {
@@ -68,6 +72,29 @@ func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
 		return nil
 	}
 	return out
+}
+
+// askFault is why the last question had to do without its meaning; nil when it had it.
+type askFault struct {
+	mu   sync.Mutex
+	err  error
+	said complaint
+}
+
+// note keeps it, and logs it once a minute.
+func (f *askFault) note(log *slog.Logger, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.err = err
+	if err != nil && f.said.again(err) {
+		log.Warn("a question was answered by words alone", "error", err)
+	}
+}
+
+func (f *askFault) last() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.err
 }
 
 // mixed is what is compared of a question: its vector and that of its first line, which says what

@@ -28,6 +28,7 @@ type Service struct {
 	words    map[graph.Kind][]graph.Field
 	scratch  scratchPool
 	senses   sync.Pool
+	askFault askFault
 	meaning  *meaning // nil without an embedder
 
 	building sync.Mutex // held by whoever builds a new shelf

@@ -3849,6 +3849,8 @@ type WhoSolved {
   teams: [TeamHit!]!
   "Set when nothing like it was found."
   nothing: NothingFound
+  "Meaning is compared here and could not be had for this question: words alone were."
+  wordsOnly: Boolean!
   "The search had followed the graph up to here."
   revision: Int!
 }
@@ -6981,6 +6983,8 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_teams(ctx, field)
 	case "nothing":
 		return ec.fieldContext_WhoSolved_nothing(ctx, field)
+	case "wordsOnly":
+		return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
 	case "revision":
 		return ec.fieldContext_WhoSolved_revision(ctx, field)
 	}

@@ -1749,6 +1749,29 @@ func (ec *executionContext) fieldContext_WhoSolved_nothing(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _WhoSolved_wordsOnly(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WordsOnly, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoSolved_wordsOnly(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoSolved", field, false, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _WhoSolved_revision(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2597,6 +2620,11 @@ func (ec *executionContext) _WhoSolved(ctx context.Context, sel ast.SelectionSet
 		case "nothing":
 			out.Values[i] = ec._WhoSolved_nothing(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "wordsOnly":
+			out.Values[i] = ec._WhoSolved_wordsOnly(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "revision":
