@@ -155,3 +155,52 @@ func TestManyAskWhileItEmbeds(t *testing.T) {
 		t.Errorf("%+v", st)
 	}
 }
+
+func TestMeansAreMadeWhileManyWait(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).some(70).mean(newToy()).understood()
+	w.stop() // only to have an index
+	w.ok(os.RemoveAll(filepath.Join(w.dir, "vectors")))
+	e := newToy()
+	e.hangAfter(48 + 60) // the usual texts come first
+	w.mean(e)
+	<-e.hung
+	if n := w.find.MeansOf("kommune"); n < 20 || n > 60 {
+		t.Errorf("on the way, the means are of %d texts", n)
+	}
+	e.release()
+	if n := w.understood().find.MeansOf("kommune"); n != 70 {
+		t.Errorf("in the end, the means are of %d texts", n)
+	}
+}
+
+func TestMeansAreRenewedWithTheIndex(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).some(25).mean(newToy()).understood()
+	for i := range 10 {
+		w.write(w.practice(graph.ID(fmt.Sprint("ny", i)), fmt.Sprint("Ny ", i), "Kaos"))
+	}
+	if n := w.understood().find.MeansOf("kommune"); n != 25 {
+		t.Errorf("with a few texts more, the means are of %d texts", n)
+	}
+	w.ok(w.find.Rebuild(t.Context()))
+	if n := w.understood().find.MeansOf("kommune"); n != 35 {
+		t.Errorf("with a new index, the means are of %d texts", n)
+	}
+}
+
+func TestVectorsOfAnotherGraphAreLookedOver(t *testing.T) {
+	t.Parallel()
+	e := newToy()
+	w := newTown(t).some(6).mean(e).understood()
+	w.stop()
+	other := newTown(t)
+	other.dir = w.dir
+	for range 10 {
+		other.write(other.practice("x", "Noget helt andet", "her"))
+	}
+	other.mean(e).understood()
+	if st := other.find.Meaning(); st.Nodes != 1 || other.find.PartsOf("x") != 1 || other.find.PartsOf("r0") != 0 {
+		t.Errorf("%+v", st)
+	}
+}
