@@ -3849,6 +3849,8 @@ type WhoSolved {
   teams: [TeamHit!]!
   "Set when nothing like it was found."
   nothing: NothingFound
+  "Set when something was found and none of it is sure: what there is besides."
+  doubt: NothingFound
   "Meaning is compared here and could not be had for this question: words alone were."
   wordsOnly: Boolean!
   "The search had followed the graph up to here."
@@ -3859,6 +3861,8 @@ type WhoSolved {
 type PracticeHit {
   "The practice."
   node: Practice!
+  "It is about what was asked, four times in five. Else it may be."
+  sure: Boolean!
   "What it rests on."
   reasons: [Reason!]!
   "The door to knock on."
@@ -3869,6 +3873,8 @@ type PracticeHit {
 type PersonHit {
   "The person."
   node: Person!
+  "It is about what was asked, four times in five. Else it may be."
+  sure: Boolean!
   "What it rests on."
   reasons: [Reason!]!
   "The door to knock on."
@@ -3879,13 +3885,15 @@ type PersonHit {
 type TeamHit {
   "The team."
   node: Team!
+  "It is about what was asked, four times in five. Else it may be."
+  sure: Boolean!
   "What it rests on."
   reasons: [Reason!]!
   "The door to knock on."
   nextStep: NextStep!
 }
 
-"Nothing like it was found; this is what there is instead."
+"Nothing like it was found, or nothing sure; this is what there is instead."
 type NothingFound {
   "A broker, else the unit's contact; null where there is neither."
   nextStep: NextStep
@@ -5003,6 +5011,8 @@ func (ec *executionContext) childFields_PersonHit(ctx context.Context, field gra
 	switch field.Name {
 	case "node":
 		return ec.fieldContext_PersonHit_node(ctx, field)
+	case "sure":
+		return ec.fieldContext_PersonHit_sure(ctx, field)
 	case "reasons":
 		return ec.fieldContext_PersonHit_reasons(ctx, field)
 	case "nextStep":
@@ -5371,6 +5381,8 @@ func (ec *executionContext) childFields_PracticeHit(ctx context.Context, field g
 	switch field.Name {
 	case "node":
 		return ec.fieldContext_PracticeHit_node(ctx, field)
+	case "sure":
+		return ec.fieldContext_PracticeHit_sure(ctx, field)
 	case "reasons":
 		return ec.fieldContext_PracticeHit_reasons(ctx, field)
 	case "nextStep":
@@ -6211,6 +6223,8 @@ func (ec *executionContext) childFields_TeamHit(ctx context.Context, field graph
 	switch field.Name {
 	case "node":
 		return ec.fieldContext_TeamHit_node(ctx, field)
+	case "sure":
+		return ec.fieldContext_TeamHit_sure(ctx, field)
 	case "reasons":
 		return ec.fieldContext_TeamHit_reasons(ctx, field)
 	case "nextStep":
@@ -6983,6 +6997,8 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_teams(ctx, field)
 	case "nothing":
 		return ec.fieldContext_WhoSolved_nothing(ctx, field)
+	case "doubt":
+		return ec.fieldContext_WhoSolved_doubt(ctx, field)
 	case "wordsOnly":
 		return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
 	case "revision":

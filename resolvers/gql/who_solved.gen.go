@@ -871,6 +871,29 @@ func (ec *executionContext) fieldContext_PersonHit_node(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _PersonHit_sure(ctx context.Context, field graphql.CollectedField, obj *view.PersonHit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonHit_sure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sure(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonHit_sure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonHit", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _PersonHit_reasons(ctx context.Context, field graphql.CollectedField, obj *view.PersonHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -965,6 +988,29 @@ func (ec *executionContext) fieldContext_PracticeHit_node(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _PracticeHit_sure(ctx context.Context, field graphql.CollectedField, obj *view.PracticeHit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PracticeHit_sure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sure(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PracticeHit_sure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PracticeHit", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
 func (ec *executionContext) _PracticeHit_reasons(ctx context.Context, field graphql.CollectedField, obj *view.PracticeHit) (ret graphql.Marshaler) {
@@ -1511,6 +1557,29 @@ func (ec *executionContext) fieldContext_TeamHit_node(_ context.Context, field g
 	return fc, nil
 }
 
+func (ec *executionContext) _TeamHit_sure(ctx context.Context, field graphql.CollectedField, obj *view.TeamHit) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TeamHit_sure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sure(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_TeamHit_sure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TeamHit", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _TeamHit_reasons(ctx context.Context, field graphql.CollectedField, obj *view.TeamHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1737,6 +1806,38 @@ func (ec *executionContext) _WhoSolved_nothing(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_WhoSolved_nothing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoSolved",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NothingFound(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WhoSolved_doubt(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoSolved_doubt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Doubt(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *view.NothingFound) graphql.Marshaler {
+			return ec.marshalONothingFound2ᚖnaboᚋresolversᚋviewᚐNothingFound(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WhoSolved_doubt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "WhoSolved",
 		Field:      field,
@@ -2269,6 +2370,11 @@ func (ec *executionContext) _PersonHit(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "sure":
+			out.Values[i] = ec._PersonHit_sure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reasons":
 			out.Values[i] = ec._PersonHit_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2314,6 +2420,11 @@ func (ec *executionContext) _PracticeHit(ctx context.Context, sel ast.SelectionS
 			out.Values[i] = graphql.MarshalString("PracticeHit")
 		case "node":
 			out.Values[i] = ec._PracticeHit_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "sure":
+			out.Values[i] = ec._PracticeHit_sure(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2516,6 +2627,11 @@ func (ec *executionContext) _TeamHit(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "sure":
+			out.Values[i] = ec._TeamHit_sure(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "reasons":
 			out.Values[i] = ec._TeamHit_reasons(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2619,6 +2735,11 @@ func (ec *executionContext) _WhoSolved(ctx context.Context, sel ast.SelectionSet
 			}
 		case "nothing":
 			out.Values[i] = ec._WhoSolved_nothing(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "doubt":
+			out.Values[i] = ec._WhoSolved_doubt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -113,10 +113,11 @@ func (p *Planner) addViewer() {
 // addPlaces says where payloads, answers and neighbourhoods hold nodes.
 func (p *Planner) addPlaces() {
 	p.rules["WhoSolved"] = map[string]rule{
-		"practices": {through: true}, "people": {through: true}, "teams": {through: true}, "nothing": {}, "revision": {},
+		"practices": {through: true}, "people": {through: true}, "teams": {through: true}, "nothing": {}, "doubt": {},
+		"wordsOnly": {}, "revision": {},
 	}
 	for hit, on := range map[string][]graph.Kind{"PracticeHit": onPractice, "PersonHit": onPerson, "TeamHit": onTeam} {
-		p.rules[hit] = map[string]rule{"node": {place: on}, "reasons": {}, "nextStep": {}}
+		p.rules[hit] = map[string]rule{"node": {place: on}, "sure": {}, "reasons": {}, "nextStep": {}}
 	}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {

@@ -37,6 +37,14 @@ func (w *WhoSolved) Nothing() *NothingFound {
 	return &NothingFound{w.Answer.Nothing}
 }
 
+// Doubt is set when something was found and none of it is sure.
+func (w *WhoSolved) Doubt() *NothingFound {
+	if w.Answer.Doubt == nil {
+		return nil
+	}
+	return &NothingFound{w.Answer.Doubt}
+}
+
 func hits[T any](found []search.Hit, as func(hit) T) []T {
 	out := make([]T, 0, len(found))
 	for _, h := range found {
@@ -57,6 +65,9 @@ func (h hit) Reasons() []Reason {
 	}
 	return out
 }
+
+// Sure tells whether it is about what was asked.
+func (h hit) Sure() bool { return h.found.Sure }
 
 // NextStep is the door to knock on.
 func (h hit) NextStep() NextStep { return NextStep{h.found.Next} }
