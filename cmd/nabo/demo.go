@@ -52,6 +52,7 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	if err := e.meaningOf(&o, keep); err != nil {
 		return nil, err
 	}
+	o.Embedder = demo.Embedder(o.Embedder)
 	if keep == "" {
 		h, err = house.OpenTemporary(e.ctx, o)
 	} else {
