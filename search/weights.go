@@ -85,14 +85,15 @@ const leastMeant = 0.25
 // What is shown and what is sure, calibrated with the answers to a third of the questions taken out
 // (docs/finding.md has the curves).
 const (
-	// A text is shown from certainText · cosine + certainWords · coverage: so 1 in 20 of the questions
-	// that have an answer gets none. The weights are a logistic regression's.
+	// A text is shown from certainText · cosine + certainWords · coverage, weights of a logistic
+	// regression. It keeps silent about next to nothing: from .2 on it would hide what is right of
+	// every tenth trouble in other words, and be silent about 7 in 100 that have no answer.
 	certainText  = 1
 	certainWords = 0.64
 	certainAsked = 0.5
-	leastShown   = 0.2
+	leastShown   = 0.1
 	// One word by itself means little: it finds what has it, and by meaning only what is plainly near.
-	leastOneWord = 0.35
+	leastOneWord = 0.25
 	// It is sure when its score is so far above the mean of those in the places from crowdFrom to
 	// crowdTo: the first is then right in .82 of titles of help pages. Cosine and coverage themselves
 	// reach four in five nowhere.
