@@ -21,9 +21,6 @@ func (q *search) shows(f Fit) bool {
 	if q.sense == nil {
 		return f.Words >= q.query.least()
 	}
-	if q.query.oneWord() {
-		return f.Words >= q.query.least() || max(f.Text, f.Asked) >= leastOneWord
-	}
 	return q.certainty(f) >= leastShown
 }
 

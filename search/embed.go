@@ -205,10 +205,7 @@ func (m *meaning) parts(ctx context.Context, src source, ps []passage, made map[
 		if len(texts[kind]) == 0 {
 			continue
 		}
-		if err := m.polite(ctx); err != nil {
-			return nil, err
-		}
-		vs, err := m.embed(ctx, embedding.Kind(kind), texts[kind]) //nolint:gosec // two kinds
+		vs, err := m.embed(m.patient(ctx), embedding.Kind(kind), texts[kind]) //nolint:gosec // two kinds
 		if err != nil {
 			return nil, err
 		}
@@ -224,16 +221,21 @@ func (m *meaning) parts(ctx context.Context, src source, ps []passage, made map[
 	return out, nil
 }
 
-// polite waits a while for the questions that are being answered: who asks comes first.
-func (m *meaning) polite(ctx context.Context) error {
-	for waited := time.Duration(0); m.asking.Load() > 0 && waited < mostPolite; waited += politeness {
-		t := time.NewTimer(politeness)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return ctx.Err()
-		case <-t.C:
+// patient gives a context in which embedding waits, between the layers of the model, for the questions
+// that are being answered: who asks comes first. It waits mostPolite in all, so that it gets on where
+// somebody always asks.
+func (m *meaning) patient(ctx context.Context) context.Context {
+	waited := time.Duration(0)
+	return embedding.Pausing(ctx, func(ctx context.Context) error {
+		for ; m.asking.Load() > 0 && waited < mostPolite; waited += politeness {
+			t := time.NewTimer(politeness)
+			select {
+			case <-ctx.Done():
+				t.Stop()
+				return ctx.Err()
+			case <-t.C:
+			}
 		}
-	}
-	return ctx.Err()
+		return ctx.Err()
+	})
 }

@@ -180,10 +180,7 @@ func (m *meaning) meansOf(ctx context.Context, org graph.ID, texts []openText, u
 		if len(titles) < leastMean {
 			continue
 		}
-		if err := m.polite(ctx); err != nil {
-			return nil, err
-		}
-		vs, err := m.embed(ctx, embedding.Query, titles)
+		vs, err := m.embed(m.patient(ctx), embedding.Query, titles)
 		if err != nil {
 			return nil, err
 		}

@@ -14,7 +14,6 @@ const maxTerms = 160
 // query is a text analysed in both languages: what it was written in is not asked, because a
 // sentence in Danish names things in English and the other way round.
 type query struct {
-	words int // beyond everyday ones
 	langs [numLangs]langQuery
 }
 
@@ -41,11 +40,6 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 		tokens[l] = a.AppendTerms(nil, analysis.Lang(l), text) //nolint:gosec // two languages
 		for _, t := range tokens[l] {
 			known[t.Start] = known[t.Start] || t.Kind == analysis.Whole && stats.Langs[l].DF[t.Term] > 0
-		}
-	}
-	for _, t := range tokens[analysis.Danish] {
-		if t.Kind == analysis.Whole && !isEveryday(text[t.Start:t.End]) {
-			q.words++
 		}
 	}
 	for l := range numLangs {
@@ -157,9 +151,6 @@ func (q *query) free() *query {
 	}
 	return q
 }
-
-// oneWord tells whether the question is one word, beyond everyday ones, or not even that.
-func (q *query) oneWord() bool { return q.words <= 1 }
 
 func kindWeight(k analysis.Kind) float64 {
 	switch k {

@@ -39,8 +39,6 @@ func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
 	if m == nil || a.without(PartMeaning) {
 		return nil
 	}
-	m.asking.Add(1)
-	defer m.asking.Add(-1)
 	means := m.means.Load().of(a.As)
 	if means == nil {
 		return nil

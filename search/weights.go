@@ -92,8 +92,6 @@ const (
 	certainWords = 0.64
 	certainAsked = 0.5
 	leastShown   = 0.1
-	// One word by itself means little: it finds what has it, and by meaning only what is plainly near.
-	leastOneWord = 0.25
 	// It is sure when its score is so far above the mean of those in the places from crowdFrom to
 	// crowdTo: the first is then right in .82 of titles of help pages. Cosine and coverage themselves
 	// reach four in five nowhere.

@@ -69,6 +69,10 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	if err := s.AtLeast(ctx, a.AtLeast); err != nil {
 		return Answer{}, err
 	}
+	if s.meaning != nil {
+		s.meaning.asking.Add(1)
+		defer s.meaning.asking.Add(-1)
+	}
 	v, err := s.view()
 	if err != nil {
 		return Answer{}, err

@@ -3,6 +3,8 @@ package e5
 import (
 	"context"
 	"math"
+
+	"nabo/embedding"
 )
 
 // blockRows is how many tokens go through the layers' products together: enough to read the weights
@@ -56,7 +58,7 @@ func (m *Model) forward(ctx context.Context, s *scratch, ids []int32) ([]float32
 		m.norm(x, m.ready.place[t*width:][:width], m.ready.first)
 	}
 	for i := range m.ready.layers {
-		if err := ctx.Err(); err != nil {
+		if err := embedding.Pause(ctx); err != nil {
 			return nil, err
 		}
 		l := &m.ready.layers[i]
