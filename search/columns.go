@@ -52,6 +52,11 @@ type segmentView struct {
 	cols    *columns
 }
 
+// gone tells whether a document of the segment was replaced or taken away.
+func (sv *segmentView) gone(doc int) bool {
+	return sv.deleted != nil && sv.deleted.Contains(uint32(doc)) //nolint:gosec // below the number of documents
+}
+
 // load finds or reads the columns of the view's segments and forgets those of others.
 func (v *view) load() error {
 	s := v.shelf
@@ -155,7 +160,7 @@ func (v *view) find(id graph.ID) (doc int, ok bool) {
 	for i := range v.segs {
 		s := &v.segs[i]
 		n, there := s.cols.byID[id]
-		if there && (s.deleted == nil || !s.deleted.Contains(n)) {
+		if there && !s.gone(int(n)) {
 			return s.base + int(n), true
 		}
 	}

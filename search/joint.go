@@ -1,8 +1,6 @@
 package search
 
-import (
-	"nabo/graph"
-)
+import "nabo/graph"
 
 // What stands in several nodes that belong together (a practice, the problem that it solves, the
 // question that it answered) is weighed as if it stood in the fields of one text: the frequencies of
@@ -39,22 +37,18 @@ func (q *search) joinAll(sc *scratch) {
 		p.fit = q.joined(sc, p.id, lenders, joinWords, joinMeaning)
 	}
 	solvers := map[graph.ID][]graph.ID{}
+	for _, pr := range q.found.problems {
+		solvers[pr.id] = nil // also one that nothing solves
+	}
 	for _, p := range q.found.order {
 		for _, j := range p.problems {
 			solvers[j.node] = append(solvers[j.node], p.id)
 		}
 	}
-	for _, pr := range q.found.problems {
-		if len(solvers[pr.id]) == 0 {
-			solvers[pr.id] = nil
-		}
-	}
-	if q.without(PartLent) {
-		for id := range solvers {
-			solvers[id] = nil
-		}
-	}
 	for id, by := range solvers {
+		if q.without(PartLent) {
+			by = nil
+		}
 		q.solved[id] = q.joined(sc, id, by, solvedWords, solvedMeaning)
 	}
 }

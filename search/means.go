@@ -6,15 +6,16 @@ import (
 	"encoding/binary"
 	"encoding/gob"
 	"errors"
+	"fmt"
 	"hash/crc32"
 	"hash/fnv"
+	"io"
 	"io/fs"
 	"maps"
 	"math"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"nabo/embedding"
 	"nabo/graph"
@@ -123,16 +124,7 @@ func (o *orgMeans) centred(v []float32, lang analysis.Lang) []float32 {
 func meansFile(dir, model string) string {
 	h := fnv.New64a()
 	_, _ = h.Write([]byte(model))
-	return filepath.Join(dir, "means-"+hex(h.Sum64())+".gob")
-}
-
-func hex(n uint64) string {
-	const digits = "0123456789abcdef"
-	var b strings.Builder
-	for i := 60; i >= 0; i -= 4 {
-		b.WriteByte(digits[n>>i&15])
-	}
-	return b.String()
+	return filepath.Join(dir, fmt.Sprintf("means-%016x.gob", h.Sum64()))
 }
 
 // The file is a checksum and a gob.
@@ -173,20 +165,10 @@ func (m *means) write(dir string) error {
 		return err
 	}
 	binary.LittleEndian.PutUint32(data.Bytes(), crc32.Checksum(data.Bytes()[4:], meansSum))
-	path := meansFile(dir, m.Model)
-	f, err := os.CreateTemp(dir, filepath.Base(path)+".*")
-	if err != nil {
+	return replaceFile(meansFile(dir, m.Model), func(w io.Writer) error {
+		_, err := w.Write(data.Bytes())
 		return err
-	}
-	defer func() { _ = os.Remove(f.Name()) }() // gone already when all went well
-	_, err = f.Write(data.Bytes())
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), path)
+	})
 }
 
 // usual makes the means of the usual texts, once for a model.

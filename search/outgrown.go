@@ -137,7 +137,7 @@ func (m *meaning) openTexts(ctx context.Context) (map[graph.ID][]openText, error
 	out := map[graph.ID][]openText{}
 	for _, sv := range v.segs {
 		for doc, id := range sv.cols.ids {
-			if !isTextKind(kindNames[sv.cols.kinds[doc]]) || sv.deleted != nil && sv.deleted.Contains(uint32(doc)) { //nolint:gosec // below n
+			if !isTextKind(kindNames[sv.cols.kinds[doc]]) || sv.gone(doc) {
 				continue
 			}
 			in := member.of[sv.cols.auds[doc]]

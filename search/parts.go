@@ -5,18 +5,16 @@ type Parts uint16
 
 // The parts.
 const (
-	PartWords      Parts = 1 << iota // the words of the question
-	PartMeaning                      // nearness in meaning
-	PartCentring                     // taking the mean away from vectors before they are compared
-	PartCoverage                     // the words, where meaning is there too
-	PartAskedAs                      // the lines in which authors say how a colleague would ask
-	PartOtherWords                   // other words for the same, as an organisation lists them
-	PartLent                         // words lent by problems and questions
-	PartSpelling                     // reading a word that stands nowhere as another
+	PartWords    Parts = 1 << iota // the words of the question
+	PartMeaning                    // nearness in meaning
+	PartCentring                   // taking the mean away from vectors before they are compared
+	PartCoverage                   // the words, where meaning is there too
+	PartAskedAs                    // the lines in which authors say how a colleague would ask
+	PartLent                       // words lent by problems and questions
 )
 
 // PartNames names the parts, in the order of their bits.
-var PartNames = [...]string{"words", "meaning", "centring", "coverage", "askedAs", "otherWords", "lent", "spelling"}
+var PartNames = [...]string{"words", "meaning", "centring", "coverage", "askedAs", "lent"}
 
 // without tells whether a part is left out.
 func (a *Asking) without(p Parts) bool { return a.Without&p != 0 }

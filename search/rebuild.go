@@ -3,6 +3,7 @@ package search
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -151,23 +152,11 @@ func (s *Service) exchange(ctx context.Context, sh *shelf, name string) error {
 
 // point makes CURRENT name a directory: at once or not at all.
 func (s *Service) point(name string) error {
-	f, err := os.CreateTemp(s.dir, currentFile+".*")
+	err := replaceFile(filepath.Join(s.dir, currentFile), func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, name)
+		return err
+	})
 	if err != nil {
-		return err
-	}
-	defer func() { _ = os.Remove(f.Name()) }()
-	if _, err := fmt.Fprintln(f, name); err != nil {
-		_ = f.Close()
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		_ = f.Close()
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), filepath.Join(s.dir, currentFile)); err != nil {
 		return err
 	}
 	return syncDir(s.dir)

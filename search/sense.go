@@ -244,7 +244,7 @@ func (q *search) nearest(sc *scratch, limits [numKinds]int) []scored {
 		sv := &q.view.segs[i]
 		ords := sv.cols.ordinals(q.sense.store)
 		for doc, k := range sv.cols.kinds {
-			if limits[k] == 0 || !met[sv.cols.auds[doc]] || sv.deleted != nil && sv.deleted.Contains(uint32(doc)) { //nolint:gosec // below n
+			if limits[k] == 0 || !met[sv.cols.auds[doc]] || sv.gone(doc) {
 				continue
 			}
 			f := q.fuse(float64(sc.score[sv.base+doc]), q.sense.text(ords[doc]), q.sense.near(ords[doc], roleAsked), int(sv.cols.langs[doc]) != q.sense.lang)
@@ -273,7 +273,7 @@ func (q *search) expect(sc *scratch, met []bool) float64 {
 		ords := sv.cols.ordinals(q.sense.store)
 		for doc, k := range sv.cols.kinds {
 			if int(sv.cols.langs[doc]) != q.sense.lang || !met[sv.cols.auds[doc]] || !isTextKind(kindNames[k]) ||
-				sv.deleted != nil && sv.deleted.Contains(uint32(doc)) { //nolint:gosec // below n
+				sv.gone(doc) {
 				continue
 			}
 			text := float32(q.sense.text(ords[doc]))

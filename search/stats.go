@@ -2,6 +2,7 @@ package search
 
 import (
 	"encoding/gob"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -71,23 +72,7 @@ func readStats(dir string) (*statistics, error) {
 }
 
 func (s *statistics) write(dir string) error {
-	f, err := os.CreateTemp(dir, statsFile+".*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.Remove(f.Name()) }() // gone already when all went well
-	if err := gob.NewEncoder(f).Encode(s); err != nil {
-		_ = f.Close()
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		_ = f.Close()
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	return os.Rename(f.Name(), filepath.Join(dir, statsFile))
+	return replaceFile(filepath.Join(dir, statsFile), func(w io.Writer) error { return gob.NewEncoder(w).Encode(s) })
 }
 
 // membership tells, by audience number, in which organisations' statistics a document counts.
@@ -137,7 +122,7 @@ func (v *view) census(m membership) map[graph.ID]int {
 	counts := make([]int, len(m.orgs))
 	for _, s := range v.segs {
 		for doc, aud := range s.cols.auds {
-			if !isTextKind(kindNames[s.cols.kinds[doc]]) || s.deleted != nil && s.deleted.Contains(uint32(doc)) { //nolint:gosec // below n
+			if !isTextKind(kindNames[s.cols.kinds[doc]]) || s.gone(doc) {
 				continue
 			}
 			for _, o := range m.of[aud] {

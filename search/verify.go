@@ -163,7 +163,7 @@ func (s *Service) marks(seed maphash.Seed) (map[graph.ID]mark, error) {
 			}
 		}
 		for doc, id := range sv.cols.ids {
-			if sv.deleted != nil && sv.deleted.Contains(uint32(doc)) { //nolint:gosec // a place in a segment
+			if sv.gone(doc) {
 				continue
 			}
 			out[id] = mark{

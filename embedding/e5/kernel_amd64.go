@@ -1,34 +1,15 @@
 package e5
 
+import "golang.org/x/sys/cpu"
+
 // kernels are those this machine can run, the fastest first.
 var kernels = detect()
 
 func detect() []*kernel {
-	if hasAVX2() {
+	if cpu.X86.HasAVX2 {
 		return []*kernel{avx2, portable}
 	}
 	return []*kernel{portable}
-}
-
-// hasAVX2 asks the processor for the instructions and whether the system keeps their registers
-// (Intel 64 and IA-32 Architectures Software Developer's Manual 1, 14.7.1).
-func hasAVX2() bool {
-	const (
-		osxsave, avx = 1 << 27, 1 << 28 // of leaf 1, C
-		avx2         = 1 << 5           // of leaf 7, B
-		xmm, ymm     = 1 << 1, 1 << 2   // of XCR0
-	)
-	if top, _, _, _ := cpuid(0, 0); top < 7 {
-		return false
-	}
-	if _, _, c, _ := cpuid(1, 0); c&osxsave == 0 || c&avx == 0 {
-		return false
-	}
-	if low := xgetbv(); low&xmm == 0 || low&ymm == 0 {
-		return false
-	}
-	_, b, _, _ := cpuid(7, 0)
-	return b&avx2 != 0
 }
 
 // avx2 is kernel_amd64.s. Pairs of 16-bit products are added by one instruction (VPMADDWD).
@@ -99,10 +80,6 @@ func outerAVX2(out []float32, outStep int, a []float32, aStep int, b []float32, 
 		outer6(&out[c], 4*outStep, &a[0], 4*aStep, &b[c], 4*bStep, n)
 	}
 }
-
-func cpuid(leaf, sub uint32) (a, b, c, d uint32)
-
-func xgetbv() (low uint32)
 
 // Steps are in bytes, counts in numbers. rows are the scales of the rows.
 

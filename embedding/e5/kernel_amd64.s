@@ -2,24 +2,6 @@
 
 // Operands are in Go's order: sources reversed, the destination last.
 
-// func cpuid(leaf, sub uint32) (a, b, c, d uint32)
-TEXT ·cpuid(SB), NOSPLIT, $0-24
-	MOVL leaf+0(FP), AX
-	MOVL sub+4(FP), CX
-	CPUID
-	MOVL AX, a+8(FP)
-	MOVL BX, b+12(FP)
-	MOVL CX, c+16(FP)
-	MOVL DX, d+20(FP)
-	RET
-
-// func xgetbv() (low uint32)
-TEXT ·xgetbv(SB), NOSPLIT, $0-4
-	XORL CX, CX
-	XGETBV
-	MOVL AX, low+0(FP)
-	RET
-
 // Integer product of rows of 16-bit activations and one panel of 8-bit weights. Sixteen outputs of
 // six rows are summed in Y0 to Y11. Each step takes two inputs: Y12 and Y13 hold their weights for
 // the sixteen outputs, widened, and Y14 the two activations of a row, in every place.
