@@ -24,7 +24,7 @@ func (s *Store) locked(ctx context.Context, limit time.Duration, keep bool, do f
 	const tries = 6
 	for try := 1; ; try++ {
 		again, err := s.lockedOnce(ctx, limit, keep, do)
-		if err == nil || !again || try == tries || !bolt.IsRetryable(err) {
+		if err == nil || !again || try == tries || !retryable(err) {
 			return fault(err)
 		}
 		if err := pause(ctx, backoff(try)); err != nil {

@@ -198,7 +198,7 @@ func mayTryAgain(err error) bool {
 	if errors.As(err, &server) && (server.Code == "Neo.ClientError.Schema.ConstraintValidationFailed" || server.Code == "Neo.ClientError.Statement.EntityNotFound") {
 		return true
 	}
-	return bolt.IsRetryable(err) || bolt.IsConnectivityError(err)
+	return retryable(err) || bolt.IsConnectivityError(err)
 }
 
 // tryGroup reads, plans and writes once; false without an error: something has changed meanwhile,

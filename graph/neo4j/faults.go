@@ -76,10 +76,23 @@ func serverFault(e *bolt.Neo4jError, err error) error {
 		return graph.Unavailable("the Neo4j server did not finish in time: ask for less, or try again").Because(err)
 	case isMemory(err):
 		return graph.Limited("this takes more memory than the Neo4j server grants one transaction, or has left for all: ask for less, or raise db.memory.transaction.max and dbms.memory.transaction.total.max there").Because(err)
+	case isSchemaMoving(err):
+		return graph.Unavailable("indexes are being made on the Neo4j server: try again in a moment").Because(err)
 	case strings.HasPrefix(code, "Neo.TransientError."), strings.HasSuffix(code, "NotALeader"), strings.HasSuffix(code, "ForbiddenOnReadOnlyDatabase"):
 		return graph.Unavailable("the Neo4j server is busy or changing its leader: try again").Because(err)
 	}
 	return graph.Internal(err)
+}
+
+// retryable tells whether the same statement may do better in a moment.
+func retryable(err error) bool { return bolt.IsRetryable(err) || isSchemaMoving(err) }
+
+// isSchemaMoving tells whether a statement could not be planned because indexes were being made all
+// the while, as at a first start beside others. The server gives that no code of its own and does
+// not call it transient (neo4j/neo4j issue 13404).
+func isSchemaMoving(err error) bool {
+	var e *bolt.Neo4jError
+	return errors.As(err, &e) && e.Code == "Neo.DatabaseError.General.UnknownError" && strings.Contains(e.Msg, "frequent schema changes")
 }
 
 // isMemory tells whether the server had too little memory for a transaction.

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	bolt "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"nabo/graph"
 )
 
@@ -188,4 +190,20 @@ func TestANewerDatabaseIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	wantFault(t, told.Newer, graph.CodeInvalid, "start a newer program")
+}
+
+// As the server said it to a statement that was new to it, while neighbours started for the first
+// time and made their indexes.
+func TestIndexesBeingMadeAreWaitedFor(t *testing.T) {
+	moving := &bolt.Neo4jError{
+		Code: "Neo.DatabaseError.General.UnknownError",
+		Msg:  "Could not compile query due to insanely frequent schema changes",
+	}
+	if !retryable(moving) {
+		t.Error("it is not tried again")
+	}
+	wantFault(t, fault(moving), graph.CodeUnavailable, "indexes are being made")
+	if other := (&bolt.Neo4jError{Code: moving.Code, Msg: "Something else"}); retryable(other) {
+		t.Error("any unknown error is tried again")
+	}
 }

@@ -97,7 +97,7 @@ func (s *Store) readStill(ctx context.Context, cypher string, params map[string]
 	begun := time.Now()
 	for try := 1; ; try++ {
 		rows, still, err := s.runStill(ctx, bolt.AccessModeRead, cypher, params)
-		if err == nil || try == tries || !bolt.IsRetryable(err) || time.Since(begun) > s.options.Timeout {
+		if err == nil || try == tries || !retryable(err) || time.Since(begun) > s.options.Timeout {
 			return rows, still, fault(err)
 		}
 		if err := pause(ctx, wait); err != nil {

@@ -123,7 +123,7 @@ func (s *Store) write(ctx context.Context, cypher string, params map[string]any)
 	const tries = 6
 	for try := 1; ; try++ {
 		rows, err := s.run(ctx, bolt.AccessModeWrite, cypher, params)
-		if err == nil || try == tries || !bolt.IsRetryable(err) {
+		if err == nil || try == tries || !retryable(err) {
 			return rows, fault(err)
 		}
 		if err := pause(ctx, backoff(try)); err != nil {
