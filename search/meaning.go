@@ -81,7 +81,7 @@ func (s *Service) openMeaning(dir string) (*meaning, error) {
 }
 
 // passagesVersion says how texts are cut into passages.
-const passagesVersion = "3"
+const passagesVersion = "4"
 
 // version is what the vectors must have been followed with.
 func (m *meaning) version() string {

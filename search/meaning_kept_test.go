@@ -200,7 +200,7 @@ func TestVectorsOfAnotherGraphAreLookedOver(t *testing.T) {
 		other.write(other.practice("x", "Noget helt andet", "her"))
 	}
 	other.mean(e).understood()
-	if st := other.find.Meaning(); st.Nodes != 1 || other.find.PartsOf("x") != 1 || other.find.PartsOf("r0") != 0 {
+	if st := other.find.Meaning(); st.Nodes != 1 || other.find.PartsOf("x") != 2 || other.find.PartsOf("r0") != 0 {
 		t.Errorf("%+v", st)
 	}
 }

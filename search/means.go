@@ -86,8 +86,8 @@ func (o *orgMeans) fits(dim int) bool {
 	return true
 }
 
-// ready makes what the scan wants of the means. Lines of how others would ask were embedded as
-// questions are, so the questions' mean is theirs.
+// ready makes what the scan wants of the means. Titles and lines of how others would ask
+// were embedded as questions are, so the questions' mean is theirs.
 func (o *orgMeans) ready() *orgMeans {
 	if o == nil {
 		return nil
@@ -95,7 +95,7 @@ func (o *orgMeans) ready() *orgMeans {
 	o.of = &vectors.Means{}
 	for l := range numLangs {
 		o.of.Of[rolePassage][l], o.of.Of[roleFurther][l] = o.Passage[l], o.Passage[l]
-		o.of.Of[roleAsked][l] = o.Query[l]
+		o.of.Of[roleAsked][l], o.of.Of[roleTitle][l] = o.Query[l], o.Query[l]
 	}
 	return o
 }

@@ -22,10 +22,12 @@ func (q *search) nearestText(row *graph.Row) *Words {
 	}
 	ord := q.sense.store.Ordinal(string(row.ID))
 	role := uint8(rolePassage)
-	switch {
+	switch passage, further := q.sense.near(ord, rolePassage), furtherWeight*q.sense.near(ord, roleFurther); {
 	case f.Asked > f.Text:
 		role = roleAsked
-	case f.Text > q.sense.near(ord, rolePassage):
+	case f.Text > max(passage, further):
+		role = roleTitle
+	case further > passage:
 		role = roleFurther
 	}
 	src := sourceOf(q.analyzer, row, q.words[row.Kind])

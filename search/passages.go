@@ -16,6 +16,7 @@ const (
 	rolePassage = 0 // its title with the beginning of its text, as a passage
 	roleAsked   = 1 // a line of how a colleague would ask for it, as a query
 	roleFurther = 2 // a further piece of its text, as a passage
+	roleTitle   = 3 // its title by itself, as a query: it says in few words what a question does
 )
 
 const (
@@ -34,7 +35,7 @@ type passage struct {
 }
 
 func (p passage) kind() embedding.Kind {
-	if p.role == roleAsked {
+	if p.role == roleAsked || p.role == roleTitle {
 		return embedding.Query
 	}
 	return embedding.Passage
@@ -46,8 +47,8 @@ func (p passage) hash() vectors.Hash {
 	return vectors.Hash(sum[:len(vectors.Hash{})])
 }
 
-// passages cuts a node's text into what gets vectors: each piece of the body below its title, and
-// each line of how others would ask by itself. A name alone means nothing and gets none.
+// passages cuts a node's text into what gets vectors: each piece of the body below its title, the title
+// by itself where it is not the body's beginning, and each line of how others would ask. A name alone means nothing and gets none.
 func (s source) passages() []passage {
 	title := strings.Join(s.texts[0], ". ")
 	body := strings.Join(s.texts[1], "\n")
@@ -74,6 +75,9 @@ func (s source) passages() []passage {
 		} else {
 			add(title+"\n"+piece, role, i)
 		}
+	}
+	if body = strings.TrimSpace(body); isTextKind(s.kind) && body != "" && !beginsWith(body, title) {
+		add(title, roleTitle, 0)
 	}
 	for i, line := range s.texts[3] {
 		add(line, roleAsked, i)

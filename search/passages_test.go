@@ -1,11 +1,13 @@
 package search
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
+	"nabo/embedding"
 	"nabo/graph"
 )
 
@@ -39,11 +41,11 @@ func TestWhatGetsAVector(t *testing.T) {
 		of   source
 		want []string
 	}{
-		"title and text":                     {sourceWith("Ro", "Vi går ud."), []string{"Ro\nVi går ud."}},
+		"title and text":                     {sourceWith("Ro", "Vi går ud."), []string{"Ro\nVi går ud.", "Ro"}},
 		"a title alone":                      {sourceWith("Ro i garderoben", ""), []string{"Ro i garderoben"}},
 		"a text alone":                       {sourceWith("", "Vi går ud."), []string{"Vi går ud."}},
 		"a title that begins the text":       {sourceWith("Vi går ud", "Vi går ud i tre hold."), []string{"Vi går ud i tre hold."}},
-		"a title that begins the first word": {sourceWith("Ro", "Roligt er her."), []string{"Ro\nRoligt er her."}},
+		"a title that begins the first word": {sourceWith("Ro", "Roligt er her."), []string{"Ro\nRoligt er her.", "Ro"}},
 		"nothing":                            {sourceWith("", ""), nil},
 		"blanks":                             {sourceWith(" ", " \n\t\u00a0", "", "  "), nil},
 		"lines of how others would ask":      {sourceWith("Ro", "", "Hvem har ro?", " ", "Er her stille?"), []string{"Ro", "Hvem har ro?", "Er her stille?"}},
@@ -71,7 +73,7 @@ func TestALineKeepsItsPlaceAmongBlankOnes(t *testing.T) {
 func TestALongTextIsCutAtTheEndsOfSentences(t *testing.T) {
 	t.Parallel()
 	sentence := "Vi går ud i tre hold hver morgen og tager tøjet på i ro." // 13 words
-	ps := sourceWith("Hold", strings.Repeat(sentence+" ", 200)).passages()
+	ps := pieces(sourceWith("Hold", strings.Repeat(sentence+" ", 200)).passages())
 	if len(ps) != maxPassages {
 		t.Fatalf("%d passages", len(ps))
 	}
@@ -97,13 +99,31 @@ func TestALongTextIsCutAtTheEndsOfSentences(t *testing.T) {
 	}
 }
 
+// pieces are the passages but for the title by itself.
+func pieces(ps []passage) []passage {
+	return slices.DeleteFunc(ps, func(p passage) bool { return p.role == roleTitle })
+}
+
+func TestATitleIsAskedByItselfWhereItIsNotTheTextsBeginning(t *testing.T) {
+	t.Parallel()
+	ps := sourceWith("Ro i garderoben", "Vi går ud i tre hold.").passages()
+	if last := ps[len(ps)-1]; last.role != roleTitle || last.text != "Ro i garderoben" || last.kind() != embedding.Query {
+		t.Errorf("%+v", ps)
+	}
+	for _, s := range []source{sourceWith("Vi går ud", "Vi går ud i tre hold."), sourceWith("Vi går ud", "")} {
+		if ps := s.passages(); len(ps) != 1 || ps[0].role != rolePassage {
+			t.Errorf("what says the same twice: %+v", ps)
+		}
+	}
+}
+
 func TestPassagesLoseNoWord(t *testing.T) {
 	t.Parallel()
 	words := rapid.SliceOfN(rapid.StringMatching(`[a-zæøå]{1,8}[.!?:,]?[ \n\t]{1,2}`), 0, passageWords*maxPassages/2)
 	rapid.Check(t, func(rt *rapid.T) {
 		title := strings.TrimSpace(strings.Join(rapid.SliceOfN(rapid.StringMatching(`[A-ZÆØÅ][a-z]{0,5} `), 0, 4).Draw(rt, "title"), ""))
 		body := strings.Join(words.Draw(rt, "body"), "")
-		ps := sourceWith(title, body).passages()
+		ps := pieces(sourceWith(title, body).passages())
 		var said []string
 		for i, p := range ps {
 			if strings.TrimSpace(p.text) == "" {
@@ -117,7 +137,7 @@ func TestPassagesLoseNoWord(t *testing.T) {
 		if got, want := strings.Join(said, " "), strings.Join(strings.Fields(body), " "); got != want {
 			rt.Fatalf("said %q of %q", got, want)
 		}
-		again := sourceWith(title, body+strings.Repeat(" hale", 200)).passages()
+		again := pieces(sourceWith(title, body+strings.Repeat(" hale", 200)).passages())
 		for i := range len(ps) - 1 { // what is appended moves none but the last
 			if again[i] != ps[i] {
 				rt.Fatalf("passage %d moved: %q, %q", i, ps[i].text, again[i].text)
@@ -130,7 +150,7 @@ func FuzzPassages(f *testing.F) {
 	f.Add("Ro", "Vi går ud. Så er her ro.")
 	f.Add("\xff", "\xff\xc3 \xa0")
 	f.Fuzz(func(t *testing.T, title, body string) {
-		ps := sourceWith(title, body).passages()
+		ps := pieces(sourceWith(title, body).passages())
 		if len(ps) > maxPassages {
 			t.Fatalf("%d passages", len(ps))
 		}

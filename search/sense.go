@@ -4,7 +4,6 @@ import (
 	"container/heap"
 	"context"
 	"log/slog"
-	"math"
 	"slices"
 	"sync"
 	"time"
@@ -26,6 +25,8 @@ type sense struct {
 	// expected is the share of the question's words that a text has for each unit of nearness, among the
 	// nearest in the question's own language.
 	expected float64
+	// title is what a title by itself counts beside the text below it.
+	title float64
 }
 
 // embedPatience bounds how long an answer waits for its question's vector: without it the words answer
@@ -164,13 +165,13 @@ func (s *sense) near(ordinal uint32, role int) float64 {
 	if s == nil || int(ordinal) >= len(s.scores.Best[role]) {
 		return 0
 	}
-	return math.Max(0, float64(s.scores.Best[role][ordinal]))
+	return max(0, float64(s.scores.Best[role][ordinal]))
 }
 
 // text gives how near a node's text is: its beginning, which says what it is about, or, a little less,
-// a piece further down.
+// a piece further down or its title alone.
 func (s *sense) text(ordinal uint32) float64 {
-	return math.Max(s.near(ordinal, rolePassage), furtherWeight*s.near(ordinal, roleFurther))
+	return max(s.near(ordinal, rolePassage), furtherWeight*s.near(ordinal, roleFurther), s.title*s.near(ordinal, roleTitle))
 }
 
 // Fit is how a node's own words and meaning fit a question, and what comes of both. All are within
@@ -208,14 +209,23 @@ func (q *search) fuse(words, text, asked float64, foreign bool) Fit {
 // chance.
 func told(words float64) float64 { return words * min(1, words/kneeWords) }
 
-// lambdaOf is what words weigh beside meaning: the more words a question has, the more it says when
-// a text has them too.
-func (q *query) lambdaOf() float64 {
-	terms := 0
+// length is how many terms the question has, in the language in which it has most.
+func (q *query) length() (terms int) {
 	for l := range q.langs {
 		terms = max(terms, len(q.langs[l].terms))
 	}
-	return min(max(float64(terms)*lambdaPerTerm, lambdaLeast), lambdaMost)
+	return terms
+}
+
+// lambdaOf is what words weigh beside meaning: the more words a question has, the more it says when
+// a text has them too.
+func (q *query) lambdaOf() float64 {
+	return min(max(float64(q.length())*lambdaPerTerm, lambdaLeast), lambdaMost)
+}
+
+// titleOf is what nearness to a title by itself counts: short is compared with short.
+func (q *query) titleOf() float64 {
+	return titleWeight * min(1, titleTerms/float64(max(1, q.length())))
 }
 
 // fitOf gives how a node fits; whether it is visible is for the caller to know.

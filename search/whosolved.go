@@ -134,7 +134,9 @@ func (q *search) gather(ctx context.Context) error {
 	stats := q.view.stats.of(q.As)
 	q.query = newQuery(q.analyzer, q.Text, stats)
 	q.lambda = q.query.lambdaOf()
-	q.sense = q.senseOf(ctx, &q.Asking)
+	if q.sense = q.senseOf(ctx, &q.Asking); q.sense != nil {
+		q.sense.title = q.query.titleOf()
+	}
 	sc := q.scratch.get(q.view.docs)
 	defer q.scratch.put(sc)
 	if err := q.view.score(ctx, q.query, stats, sc); err != nil {
