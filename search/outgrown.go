@@ -220,12 +220,31 @@ func (m *meaning) titles(ctx context.Context, org graph.ID, ids []graph.ID) ([]s
 		return nil, err
 	}
 	var out []string
+	seen := map[string]bool{}
 	for _, id := range firstN(ids, titlesAsked) {
-		if src, ok := found[id]; ok && len(src.texts[0]) > 0 && openIn(src.audience, org) {
-			out = append(out, src.texts[0][0])
+		if src, ok := found[id]; ok && openIn(src.audience, org) {
+			if asked := src.likeAsked(seen); asked != "" {
+				seen[asked] = true
+				out = append(out, asked)
+			}
 		}
 	}
 	return out, nil
+}
+
+// likeAsked is what of a text is most like a question: its title, or, where others have the same, the
+// words that it begins with; "" where others have those too.
+func (s source) likeAsked(seen map[string]bool) string {
+	for at, words := range []int{maxQuestion, titleWords} {
+		if len(s.texts[at]) == 0 {
+			continue
+		}
+		text := strings.Fields(s.texts[at][0])
+		if asked := strings.Join(text[:min(len(text), words)], " "); !seen[asked] {
+			return asked
+		}
+	}
+	return ""
 }
 
 // openToAll tells whether an audience lets everyone see, or all of an organisation.
