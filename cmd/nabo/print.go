@@ -125,7 +125,7 @@ func (p *printer) section(title string, hits []search.Hit, doubt bool) {
 }
 
 // together are the reasons that are facts of a few words: they share the first line.
-var together = []search.ReasonKind{search.ReasonDistance, search.ReasonOutcome, search.ReasonTakenOver}
+var together = []search.ReasonKind{search.ReasonDistance, search.ReasonOutcome, search.ReasonTakenOver, search.ReasonHelpful}
 
 // reasons says them in as few lines as people will read: facts, people, then the rest.
 func (p *printer) reasons(rs []search.Reason) []string {
