@@ -8,7 +8,7 @@ import (
 )
 
 // FadeLeavers hides those who left more than so many months ago (0: FadeMonths), "en tidligere
-// kollega": what they did stays with their teams. It also brings in line who sees those whose
+// kollega": what they did stays with their teams, and what was theirs alone goes. It also brings in line who sees those whose
 // membership has ended by its date, and takes chains of people away from those whose last day has
 // come. It gives how many were hidden.
 func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, error) {
@@ -34,6 +34,9 @@ func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, erro
 			return faded, err
 		}
 		if !page.HasNext {
+			if err := s.forgetVerdicts(ctx, a, months); err != nil {
+				return faded, err
+			}
 			return faded, s.quietLeavers(ctx, a)
 		}
 		q.After = page.Cursor(len(page.Rows) - 1)

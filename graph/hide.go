@@ -89,6 +89,9 @@ func (s *Service) veilLink(ctx context.Context, w *writing, action Action, id ID
 	if err != nil {
 		return nil, err
 	}
+	if l.rule.own { // to hide it from oneself would open it to the brokers
+		return nil, Invalid("nobody else sees this: take it back instead").At("id")
+	}
 	by := l.from // whose keepers tend it: the text's
 	if !slices.Contains(texts, by.Kind) {
 		by = l.to

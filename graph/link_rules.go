@@ -23,6 +23,7 @@ type linkRule struct {
 	symmetric bool // stored once, smaller id first
 	many      bool // several between the same two are meant
 	personal  bool // a person's choices or teams follow from it, or it from them
+	own       bool // the near end's alone, for good: nobody else tends it
 }
 
 // linkRules is the table. A relation that is not in it is made by the service alone and is
@@ -47,6 +48,7 @@ func linkRules() map[Rel]linkRule {
 		RelWrittenBy:   {audience: seesPersonal, personal: true},
 		RelConfirmedBy: {audience: seesPersonal, after: afterConfirmed, personal: true},
 		RelAskedBy:     {audience: seesAsker, personal: true},
+		RelSaysHelpful: {own: true},
 	}
 }
 

@@ -162,6 +162,9 @@ func (m *merging) merge(ctx context.Context, dup, stay *subject) error {
 	moved, renamed := []string{}, []string{}
 	for _, t := range m.ties {
 		if !m.moves(t) {
+			if t.Rel == RelSaysHelpful { // one of each asker and practice counts, and this is nobody's any more
+				m.w.forget([]*LinkRow{t.LinkRow})
+			}
 			continue
 		}
 		moved = append(moved, strings.Join([]string{string(t.ID), string(t.From), string(t.To)}, " "))
@@ -205,6 +208,9 @@ func (m *merging) move(ctx context.Context, t tie) error {
 		m.w.If = append(m.w.If, IfNoPath(t.Rel, p.To, p.From))
 	}
 	m.w.If = append(m.w.If, IfVersion(t.ID, t.Version))
+	if t.Rel == RelSaysHelpful {
+		m.w.If = append(m.w.If, IfNoLink(t.Rel, p.From, p.To))
+	}
 	var err error
 	switch m.kind {
 	case KindPerson:
@@ -242,7 +248,7 @@ func (m *merging) teamTie(t tie) []Token {
 		return nil
 	case t.Rel == RelKeptBy:
 		return keptToTeam(m.to)
-	case t.Rel == RelFaces, t.Rel == RelUses:
+	case t.Rel == RelFaces, t.Rel == RelUses, t.Rel == RelSaysHelpful:
 		return []Token{Members(m.to)}
 	}
 	return nil
@@ -273,6 +279,8 @@ func (m *merging) personTie(ctx context.Context, t tie) ([]Token, bool, error) {
 			}
 			return own, false, nil
 		}
+	case RelSaysHelpful:
+		return []Token{Own(m.to)}, false, nil
 	case RelRemarks, RelWrittenBy, RelConfirmedBy, RelAnsweredBy:
 	case RelAskedBy:
 		if t.far.Kind == KindAsk {

@@ -83,7 +83,7 @@ func Domain() *Model {
 	}
 	for _, rels := range [][]RelSpec{
 		teamRels(), personRels(), problemRels(), practiceRels(), questionRels(), askRels(),
-		mergeRels(), bearerRels(),
+		helpfulRels(), mergeRels(), bearerRels(),
 	} {
 		m.Rels = append(m.Rels, rels...)
 	}

@@ -13,25 +13,26 @@ type Action string
 
 // The actions. What each is done to stands in the table in rights_table.go.
 const (
-	ActionRecord    Action = "RECORD"     // make a node; Target.Team is where
-	ActionEdit      Action = "EDIT"       // change what is confirmed
-	ActionEditDraft Action = "EDIT_DRAFT" // change what nobody has said yes to yet
-	ActionResize    Action = "RESIZE"     // change what sort of unit it is, and how many work there
-	ActionConfirm   Action = "CONFIRM"    // say yes to a draft
-	ActionLookedAt  Action = "LOOKED_AT"  // say that the warnings have been looked at
-	ActionHide      Action = "HIDE"
-	ActionRestore   Action = "RESTORE"
-	ActionRedact    Action = "REDACT"
-	ActionClose     Action = "CLOSE"
-	ActionMerge     Action = "MERGE" // and take a merge back
-	ActionErase     Action = "ERASE"
-	ActionChoose    Action = "CHOOSE"
-	ActionAnswer    Action = "ANSWER"
-	ActionHelped    Action = "HELPED"
-	ActionLink      Action = "LINK"    // Target.Rel: make or change a relation
-	ActionUnlink    Action = "UNLINK"  // Target.Rel: end it as if never made
-	ActionBearer    Action = "BEARER"  // make or revoke a bearer token for Target.ID
-	ActionCompute   Action = "COMPUTE" // work through an organisation: neighbours, leavers
+	ActionRecord     Action = "RECORD"     // make a node; Target.Team is where
+	ActionEdit       Action = "EDIT"       // change what is confirmed
+	ActionEditDraft  Action = "EDIT_DRAFT" // change what nobody has said yes to yet
+	ActionResize     Action = "RESIZE"     // change what sort of unit it is, and how many work there
+	ActionConfirm    Action = "CONFIRM"    // say yes to a draft
+	ActionLookedAt   Action = "LOOKED_AT"  // say that the warnings have been looked at
+	ActionHide       Action = "HIDE"
+	ActionRestore    Action = "RESTORE"
+	ActionRedact     Action = "REDACT"
+	ActionClose      Action = "CLOSE"
+	ActionMerge      Action = "MERGE" // and take a merge back
+	ActionErase      Action = "ERASE"
+	ActionChoose     Action = "CHOOSE"
+	ActionAnswer     Action = "ANSWER"
+	ActionHelped     Action = "HELPED"
+	ActionSayHelpful Action = "SAY_HELPFUL" // say whether a practice was helpful, and take it back
+	ActionLink       Action = "LINK"        // Target.Rel: make or change a relation
+	ActionUnlink     Action = "UNLINK"      // Target.Rel: end it as if never made
+	ActionBearer     Action = "BEARER"      // make or revoke a bearer token for Target.ID
+	ActionCompute    Action = "COMPUTE"     // work through an organisation: neighbours, leavers
 )
 
 // Hand is in what capacity somebody does something. One viewer may have several towards one

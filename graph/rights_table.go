@@ -84,6 +84,7 @@ func nodeRights() []RightsRow {
 		{Action: ActionEdit, On: string(KindPractice), Hands: keeps, Da: "Rette en erfaring", En: "Change a practice"},
 		{Action: ActionEditDraft, On: string(KindPractice), Hands: drafts, Da: "Rette en kladde", En: "Change a draft"},
 		{Action: ActionConfirm, On: string(KindPractice), Hands: []Hand{HandTeller}, Da: "Sige ja til en kladde", En: "Say yes to a draft"},
+		{Action: ActionSayHelpful, On: string(KindPractice), Hands: []Hand{HandColleague, HandOther}, Da: "Sige, om en erfaring hjalp på det, man søgte", En: "Say whether a practice was helpful to what one typed"},
 
 		{Action: ActionRecord, On: string(KindQuestion), Hands: captures, Da: "Skrive et spørgsmål ned", En: "Capture a question"},
 		{Action: ActionEdit, On: string(KindQuestion), Hands: []Hand{HandAsker, HandBroker, HandAdmin, HandSystem}, Da: "Rette et spørgsmål", En: "Change a question"},

@@ -80,6 +80,7 @@ const (
 	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
 	ReasonOutcome          ReasonKind = "OUTCOME"           // what happened where it was used
 	ReasonTakenOver        ReasonKind = "TAKEN_OVER"        // several teams use it
+	ReasonHelpful          ReasonKind = "HELPFUL"           // it was helpful to others' questions
 	ReasonCarriedBy        ReasonKind = "CARRIED_BY"        // a person, Node, has stood in it
 	ReasonCarries          ReasonKind = "CARRIES"           // the person carries the practice Node
 	ReasonUses             ReasonKind = "USES"              // the team uses the practice Node
@@ -90,17 +91,19 @@ const (
 
 // Reason is one thing that a hit rests on, as data, so that any client can say it in its own
 // language; Render says it in Danish or English. Take away what Evidence names and the hit's
-// score falls. What lends no score (a failure that is told along) is not named in it.
+// score falls. What lends no score (a failure that is told along) is not named in it, nor what
+// nobody but its maker sees (HELPFUL).
 type Reason struct {
 	Kind     ReasonKind
 	Evidence []graph.ID // nodes and links
 	Node     graph.ID   // what it speaks of, see the kinds
 	Name     string     // what Node is called
 	Words    *Words
-	Outcomes *Outcomes // OUTCOME, SOLVES_PROBLEM
-	Teams    int       // TAKEN_OVER: how many use it now
-	Role     string    // CARRIES, CARRIED_BY: SOLVED, TRIED, INTERESTED
-	Outcome  string    // USES: what happened there
+	Outcomes *Outcomes      // OUTCOME, SOLVES_PROBLEM
+	Teams    int            // TAKEN_OVER: how many use it now
+	Helpful  *graph.Helpful // HELPFUL: at least so many
+	Role     string         // CARRIES, CARRIED_BY: SOLVED, TRIED, INTERESTED
+	Outcome  string         // USES: what happened there
 	Distance graph.Distance
 	Metres   int64  // DISTANCE: -1 where not known
 	Chain    []Link // TIE: from the asker to the person

@@ -18,6 +18,7 @@ type columns struct {
 	kinds []uint8 // index into kindNames
 	langs []uint8 // analysis.Lang
 	auds  []uint32
+	said  map[uint32]string // see keywordSaid; most have none
 	byID  map[graph.ID]uint32
 
 	mu     sync.Mutex
@@ -120,7 +121,10 @@ func readColumns(seg segment.Segment, auds *audiences) (*columns, error) {
 		a := auds.number(term)
 		return func(doc uint64) { c.auds[doc] = a }
 	})
-	return c, err
+	if err != nil {
+		return nil, err
+	}
+	return c, c.readSaid(seg)
 }
 
 // eachKeyword calls the function that each gives for a term with every document that has it.

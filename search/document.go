@@ -10,8 +10,8 @@ import (
 	"nabo/search/analysis"
 )
 
-// A document is one node's own words, its language, its kind and its audience. Nothing is
-// stored but its id; texts are fetched from the graph, as the viewer, when they are shown.
+// A document is one node's own words, its language, its kind and its audience; of a practice also how
+// many found it helpful. Nothing is stored but its id; texts are fetched from the graph, as the viewer, when they are shown.
 //
 // Field names: a language and a search field for words ("da.title"), and keywords.
 const (
@@ -71,12 +71,13 @@ type source struct {
 	kind     graph.Kind
 	lang     analysis.Lang
 	audience string
+	said     string // see keywordSaid
 	texts    [numFields][]string
 }
 
 // sourceOf reads a row whose Sel asked for the kind's word fields, language and audience.
 func sourceOf(a analyzer, row *graph.Row, fields []graph.Field) source {
-	s := source{id: row.ID, kind: row.Kind, audience: audienceKey(row.Audience)}
+	s := source{id: row.ID, kind: row.Kind, audience: audienceKey(row.Audience), said: saidOf(row)}
 	for _, f := range fields {
 		at := slices.Index(wordFields[:], f.Words)
 		if at < 0 {
@@ -139,5 +140,8 @@ func (s source) document(a analyzer) *document {
 		keyword(keywordLang, langNames[s.lang], index.IndexField),
 		// The key of an empty audience is stored as a space: the index has no empty terms.
 		keyword(keywordAud, s.audience+" ", index.IndexField))
+	if s.said != "" {
+		d.fields = append(d.fields, s.saidField())
+	}
 	return d
 }

@@ -15,12 +15,18 @@ import (
 // those nodes as they are now, and writes them with the checkpoint in one batch. Reading later
 // than the change is harmless: the newer change comes along in its turn and changes nothing.
 
-// linkTouches tells which ends of a link have another document when the link changes. A
+// linkTouches gives the ends of a link that have another document when the link changes. A
 // document holds its own node's words alone, so hardly any: a merged duplicate has no document
-// (its id leads to another node), and gets one back when the merge is undone. All that joins
-// nodes is read when a question is asked.
-var linkTouches = map[graph.Rel]bool{
-	graph.RelMergedInto: true,
+// (its id leads to another node), and gets one back when the merge is undone; and a practice's has
+// how many found it helpful. All else that joins nodes is read when a question is asked.
+func linkTouches(l graph.LinkChange) []graph.ID {
+	switch l.Rel {
+	case graph.RelMergedInto:
+		return []graph.ID{l.From, l.To}
+	case graph.RelSaysHelpful:
+		return []graph.ID{l.To}
+	}
+	return nil
 }
 
 // touchedBy gives the nodes whose documents a change touches: each node that changed, and at
@@ -33,9 +39,7 @@ func (s *Service) touchedBy(c graph.Change) []graph.ID {
 		}
 	}
 	for _, l := range c.Links {
-		if linkTouches[l.Rel] {
-			ids = append(ids, l.From, l.To)
-		}
+		ids = append(ids, linkTouches(l)...)
 	}
 	return ids
 }
@@ -324,10 +328,14 @@ func (s *Service) shape(merged bool) graph.Shape {
 		if spec, _ := s.graph.Model().Kind(kind); hasField(spec, "language") {
 			sel.Fields = append(sel.Fields, "language")
 		}
+		sel.Hops = map[string]graph.Hop{}
+		if kind == graph.KindPractice {
+			sel.Hops[hopSaid] = graph.HelpfulHop()
+		}
 		if merged {
-			sel.Hops = map[string]graph.Hop{"into": {
+			sel.Hops["into"] = graph.Hop{
 				Rel: graph.RelMergedInto, Dir: graph.Outward, First: 1, Shape: graph.Shape{kind: {}},
-			}}
+			}
 		}
 		out[kind] = sel
 	}

@@ -22,6 +22,7 @@ func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
 		h.Reasons = append(h.Reasons, q.wordsReason(s, ReasonAnsweredQuestion, j.node, j.node, j.link))
 	}
 	h.Reasons = append(h.Reasons, uses...)
+	h.Reasons = append(h.Reasons, helpfulReason(p)...)
 	for _, c := range q.named(p) {
 		if s.here(c.person, q.today) != nil && roleWeights[c.role] > 0 {
 			h.Reasons = append(h.Reasons, Reason{

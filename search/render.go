@@ -33,6 +33,8 @@ func renderDanish(r Reason) string {
 		return r.Outcomes.danish()
 	case ReasonTakenOver:
 		return fmt.Sprintf("%d enheder gør det nu", r.Teams)
+	case ReasonHelpful:
+		return helpful(r.Helpful, "mindst %d siger, at det hjalp dem", ", mindst %d, at det ikke gjorde")
 	case ReasonCarriedBy:
 		return r.Name + " " + roleDanish[r.Role]
 	case ReasonCarries:
@@ -66,6 +68,8 @@ func renderEnglish(r Reason) string {
 		return r.Outcomes.english()
 	case ReasonTakenOver:
 		return fmt.Sprintf("%d units do it now", r.Teams)
+	case ReasonHelpful:
+		return helpful(r.Helpful, "at least %d say that it helped them", ", at least %d that it did not")
 	case ReasonCarriedBy:
 		return r.Name + " " + roleEnglish[r.Role]
 	case ReasonCarries:
@@ -185,6 +189,15 @@ func (o *Outcomes) more(words string) string {
 		return words
 	}
 	return ""
+}
+
+// helpful says how many it helped, and how many not where that is told.
+func helpful(h *graph.Helpful, yes, no string) string {
+	out := fmt.Sprintf(yes, h.Yes)
+	if h.No > 0 {
+		out += fmt.Sprintf(no, h.No)
+	}
+	return out
 }
 
 func opening(parts []string, verb string) string {

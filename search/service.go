@@ -67,7 +67,7 @@ type Options struct {
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
-const documentVersion = 2
+const documentVersion = 3
 
 const vectorsName = "vectors"
 

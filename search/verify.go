@@ -14,7 +14,7 @@ import (
 type Difference struct {
 	ID   graph.ID
 	Kind graph.Kind
-	What string // "missing", "surplus", "kind", "language", "audience", "words"
+	What string // "missing", "surplus", "kind", "language", "audience", "helpful", "words"
 }
 
 // mark is what of a document can be compared: its keywords, and a digest of all its words.
@@ -22,6 +22,7 @@ type mark struct {
 	kind  graph.Kind
 	lang  string
 	aud   string
+	said  string
 	words uint64
 }
 
@@ -113,6 +114,8 @@ func (src source) differs(a analyzer, seed maphash.Seed, m mark, ok bool) string
 		return "language"
 	case m.aud != src.audience:
 		return "audience"
+	case m.said != src.said:
+		return "helpful"
 	case m.words != src.digest(a, seed):
 		return "words"
 	}
@@ -168,7 +171,7 @@ func (s *Service) marks(seed maphash.Seed) (map[graph.ID]mark, error) {
 			}
 			out[id] = mark{
 				kind: kindNames[sv.cols.kinds[doc]], lang: langNames[sv.cols.langs[doc]],
-				aud: audienceKey(auds[sv.cols.auds[doc]]), words: words[doc],
+				aud: audienceKey(auds[sv.cols.auds[doc]]), said: sv.cols.said[uint32(doc)], words: words[doc], //nolint:gosec // below the number of documents
 			}
 		}
 	}

@@ -93,6 +93,7 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 		return Answer{}, err
 	}
 	practices = q.nearPractices(practices)
+	q.liftHelpful(practices)
 	shown, err := q.fetchShown(ctx, practices, people, teams)
 	if err != nil {
 		return Answer{}, err
@@ -183,6 +184,8 @@ type ranked struct {
 	tie    tie
 	tied   graph.ID // the carrier that the tie leads to
 	tiedBy graph.ID // the link of that carrier
+
+	helpful graph.Helpful // what people of the viewer's organisation said of it
 }
 
 // rankPractices scores by words and proof; what covers too little is left out, for people and

@@ -125,7 +125,7 @@ func (p *printer) section(title string, hits []search.Hit, doubt bool) {
 }
 
 // together are the reasons that are facts of a few words: they share the first line.
-var together = []search.ReasonKind{search.ReasonDistance, search.ReasonOutcome, search.ReasonTakenOver}
+var together = []search.ReasonKind{search.ReasonDistance, search.ReasonOutcome, search.ReasonTakenOver, search.ReasonHelpful}
 
 // reasons says them in as few lines as people will read: facts, people, then the rest.
 func (p *printer) reasons(rs []search.Reason) []string {
@@ -277,9 +277,7 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 		for _, h := range hs {
 			reasons := make([]map[string]any, 0, len(h.Reasons))
 			for _, r := range h.Reasons {
-				reasons = append(reasons, map[string]any{
-					"kind": r.Kind, "evidence": listed(r.Evidence), "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
-				})
+				reasons = append(reasons, reason(r))
 			}
 			out = append(out, map[string]any{
 				"id": h.ID, "kind": h.Kind, "title": p.title(h), "reasons": reasons, "nextStep": p.step(h.Next),
@@ -294,6 +292,17 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep, "narrowed": a.Nothing.Narrowed}
 	}
 	return o
+}
+
+// reason is one of a hit, for programs.
+func reason(r search.Reason) map[string]any {
+	out := map[string]any{
+		"kind": r.Kind, "evidence": listed(r.Evidence), "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
+	}
+	if r.Helpful != nil {
+		out["helpful"] = map[string]int{"yes": r.Helpful.Yes, "no": r.Helpful.No}
+	}
+	return out
 }
 
 // listed is a list as programs read it: one that holds nothing is no null.

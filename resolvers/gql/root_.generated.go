@@ -87,8 +87,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputRecordTeamInput,
 		ec.unmarshalInputRedactInput,
 		ec.unmarshalInputRestoreInput,
+		ec.unmarshalInputSayHelpfulInput,
 		ec.unmarshalInputSolvesInput,
 		ec.unmarshalInputSuccessorInput,
+		ec.unmarshalInputTakeBackHelpfulInput,
 		ec.unmarshalInputTeamFacesFilter,
 		ec.unmarshalInputTeamFilter,
 		ec.unmarshalInputTeamMembersFilter,
@@ -496,6 +498,8 @@ enum Relation {
   ASKED_OF
   "The practice that an ask is about."
   ASKED_ON
+  "Whether a practice was helpful to what somebody typed: seen by them alone."
+  SAYS_HELPFUL
   "A duplicate and what took its place."
   MERGED_INTO
 }
@@ -623,6 +627,71 @@ type CountCell {
   n: Int
   "Below five, or it would give one such away."
   suppressed: Boolean!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/helpful.graphql", Input: `extend type Mutation {
+  "Say whether a practice was helpful to what you typed: one click. Nobody else sees that, what you typed, or that it was you. Said again it is the same, changed. Others get a round number at the practice when five or more in your organisation have said the same, and it may move a few places in their answers."
+  sayHelpful(
+    "What to write."
+    input: SayHelpfulInput!
+  ): SayHelpfulPayload
+  "Take that back: the words go for good. Also of a practice that you do not see any longer."
+  takeBackHelpful(
+    "What to write."
+    input: TakeBackHelpfulInput!
+  ): TakeBackHelpfulPayload
+}
+
+"Whether a practice was helpful to what you typed."
+input SayHelpfulInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The practice."
+  practice: ID!
+  "Yes or no."
+  helpful: Boolean!
+  "What you had typed, at most 2000 characters; for yourself alone. Absent or null leaves what stands, an empty text takes it away."
+  typed: String
+}
+
+"What to take back."
+input TakeBackHelpfulInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The practice; absent or null: all that you have said so of."
+  practice: ID
+}
+
+"What sayHelpful gives back."
+type SayHelpfulPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The practice, as you see it now."
+  practice: Practice
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words: you alone, or those of the room whose tablet it is."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
+}
+
+"What takeBackHelpful gives back."
+type TakeBackHelpfulPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The practice, as you see it now; null when you do not, and for all of them."
+  practice: Practice
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/history.graphql", Input: `extend type Query {
@@ -3512,6 +3581,13 @@ type Viewer {
     "Go on after this cursor. Only below one node: below a list of parents one cursor cannot serve all lists."
     after: Cursor
   ): ViewerAsksReceivedConnection!
+  "The practices of which they have said whether they were helpful to what they typed. Nobody else sees it."
+  saidHelpful(
+    "How many at most, within 1..100."
+    first: Int!
+    "Go on after this cursor. Only below one node: below a list of parents one cursor cannot serve all lists."
+    after: Cursor
+  ): ViewerSaidHelpfulConnection!
 }
 
 "What an access allows beyond what its subject may."
@@ -3802,9 +3878,41 @@ type ViewerCarriesEdge {
   "Where its last change came from, for example app or import:payroll."
   source: String
 }
+
+"What the viewer has: practices of which they have said whether they were helpful."
+type ViewerSaidHelpfulConnection {
+  "The links with their fields, each with its node."
+  edges: [ViewerSaidHelpfulEdge!]!
+  "The nodes alone: shorter and quicker where the fields of the links are not wanted."
+  nodes: [Practice!]!
+  "Where the next page starts."
+  pageInfo: PageInfo!
+  "How many there are that you can see; counted only when asked for."
+  totalCount: Int!
+}
+
+"One link of ViewerSaidHelpfulConnection."
+type ViewerSaidHelpfulEdge {
+  "The id of the link itself, for history."
+  id: ID!
+  "Stands after this link."
+  cursor: Cursor!
+  "The node at the other end."
+  node: Practice!
+  "Whether it was helpful."
+  helpful: Boolean!
+  "What they had typed."
+  typed: String
+  "The day it was said last."
+  on: Date
+  "When the link was recorded."
+  recordedAt: DateTime!
+  "Where its last change came from, for example app or import:payroll."
+  source: String
+}
 `, BuiltIn: false},
 	{Name: "../../schema/who_solved.graphql", Input: `extend type Query {
-  "Who has solved something like this? What is typed is read by nobody and kept nowhere."
+  "Who has solved something like this? What is typed is read by nobody and kept nowhere, but where you say whether a hit was helpful and let it stand with that."
   whoSolved(
     "The trouble in plain words, Danish or English; at most 2000 characters."
     text: String!
@@ -3952,6 +4060,8 @@ type Reason {
   outcomes: OutcomeCounts
   "For TAKEN_OVER: how many teams use it now."
   teams: Int
+  "For HELPFUL: how many say so."
+  helpful: HelpfulCounts
   "For CARRIES and CARRIED_BY."
   role: CarryRole
   "For USES: what happened there."
@@ -3978,6 +4088,8 @@ enum ReasonKind {
   OUTCOME
   "Several teams use it."
   TAKEN_OVER
+  "People of your organisation say that it was helpful to what they had typed; evidence names none of them."
+  HELPFUL
   "A person has stood in it."
   CARRIED_BY
   "The person carries a practice."
@@ -4050,6 +4162,14 @@ type OutcomeCounts {
   more: Boolean!
   "None of them does it any more."
   stopped: Boolean!
+}
+
+"How many people and tablets of your organisation say that it was helpful to what they had typed: at least so many, in steps of five up to twenty, of the hundred who said so last; 0 is fewer than five."
+type HelpfulCounts {
+  "It was."
+  yes: Int!
+  "It was not."
+  no: Int!
 }
 
 "One step of a chain."
@@ -4723,6 +4843,16 @@ func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field
 		return ec.fieldContext_HelpedPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HelpedPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_HelpfulCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "yes":
+		return ec.fieldContext_HelpfulCounts_yes(ctx, field)
+	case "no":
+		return ec.fieldContext_HelpfulCounts_no(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HelpfulCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_HidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5801,6 +5931,8 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 		return ec.fieldContext_Reason_outcomes(ctx, field)
 	case "teams":
 		return ec.fieldContext_Reason_teams(ctx, field)
+	case "helpful":
+		return ec.fieldContext_Reason_helpful(ctx, field)
 	case "role":
 		return ec.fieldContext_Reason_role(ctx, field)
 	case "outcome":
@@ -5929,6 +6061,24 @@ func (ec *executionContext) childFields_RestorePayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type RestorePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SayHelpfulPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_SayHelpfulPayload_clientMutationId(ctx, field)
+	case "practice":
+		return ec.fieldContext_SayHelpfulPayload_practice(ctx, field)
+	case "revision":
+		return ec.fieldContext_SayHelpfulPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_SayHelpfulPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_SayHelpfulPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_SayHelpfulPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SayHelpfulPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SearchStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ready":
@@ -5953,6 +6103,24 @@ func (ec *executionContext) childFields_SeenBy(ctx context.Context, field graphq
 		return ec.fieldContext_SeenBy_text(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeenBy", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeBackHelpfulPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_TakeBackHelpfulPayload_clientMutationId(ctx, field)
+	case "practice":
+		return ec.fieldContext_TakeBackHelpfulPayload_practice(ctx, field)
+	case "revision":
+		return ec.fieldContext_TakeBackHelpfulPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_TakeBackHelpfulPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_TakeBackHelpfulPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_TakeBackHelpfulPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeBackHelpfulPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Team(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6685,6 +6853,8 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_asksSent(ctx, field)
 	case "asksReceived":
 		return ec.fieldContext_Viewer_asksReceived(ctx, field)
+	case "saidHelpful":
+		return ec.fieldContext_Viewer_saidHelpful(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
 }
@@ -6909,6 +7079,42 @@ func (ec *executionContext) childFields_ViewerRemarksEdge(ctx context.Context, f
 		return ec.fieldContext_ViewerRemarksEdge_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerRemarksEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerSaidHelpfulConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ViewerSaidHelpfulConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ViewerSaidHelpfulConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ViewerSaidHelpfulConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ViewerSaidHelpfulConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerSaidHelpfulConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ViewerSaidHelpfulEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_id(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_node(ctx, field)
+	case "helpful":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_helpful(ctx, field)
+	case "typed":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_typed(ctx, field)
+	case "on":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_on(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_recordedAt(ctx, field)
+	case "source":
+		return ec.fieldContext_ViewerSaidHelpfulEdge_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ViewerSaidHelpfulEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_ViewerToldConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"nabo/graph"
 	"nabo/resolvers/view"
 	"nabo/search"
 	"strconv"
@@ -106,6 +107,52 @@ func (ec *executionContext) _ChainLink_name(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_ChainLink_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ChainLink", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _HelpfulCounts_yes(ctx context.Context, field graphql.CollectedField, obj *graph.Helpful) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HelpfulCounts_yes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Yes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HelpfulCounts_yes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HelpfulCounts", field, false, false, errors.New("field of type Int does not have child fields"))
+}
+
+func (ec *executionContext) _HelpfulCounts_no(ctx context.Context, field graphql.CollectedField, obj *graph.Helpful) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_HelpfulCounts_no(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.No, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_HelpfulCounts_no(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("HelpfulCounts", field, false, false, errors.New("field of type Int does not have child fields"))
 }
 
 func (ec *executionContext) _MatchedWords_nodeId(ctx context.Context, field graphql.CollectedField, obj *view.MatchedWords) (ret graphql.Marshaler) {
@@ -1300,6 +1347,38 @@ func (ec *executionContext) fieldContext_Reason_teams(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Reason", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _Reason_helpful(ctx context.Context, field graphql.CollectedField, obj *view.Reason) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Reason_helpful(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Helpful(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.Helpful) graphql.Marshaler {
+			return ec.marshalOHelpfulCounts2ᚖnaboᚋgraphᚐHelpful(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Reason_helpful(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Reason",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HelpfulCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Reason_role(ctx context.Context, field graphql.CollectedField, obj *view.Reason) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2033,6 +2112,49 @@ func (ec *executionContext) _ChainLink(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var helpfulCountsImplementors = []string{"HelpfulCounts"}
+
+func (ec *executionContext) _HelpfulCounts(ctx context.Context, sel ast.SelectionSet, obj *graph.Helpful) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, helpfulCountsImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("HelpfulCounts")
+		case "yes":
+			out.Values[i] = ec._HelpfulCounts_yes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "no":
+			out.Values[i] = ec._HelpfulCounts_no(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
 var matchedWordsImplementors = []string{"MatchedWords"}
 
 func (ec *executionContext) _MatchedWords(ctx context.Context, sel ast.SelectionSet, obj *view.MatchedWords) graphql.Marshaler {
@@ -2511,6 +2633,11 @@ func (ec *executionContext) _Reason(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "helpful":
+			out.Values[i] = ec._Reason_helpful(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "role":
 			out.Values[i] = ec._Reason_role(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2960,6 +3087,13 @@ func (ec *executionContext) marshalODistance2ᚖstring(ctx context.Context, sel 
 	_ = ctx
 	res := graphql.MarshalString(*v)
 	return res
+}
+
+func (ec *executionContext) marshalOHelpfulCounts2ᚖnaboᚋgraphᚐHelpful(ctx context.Context, sel ast.SelectionSet, v *graph.Helpful) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._HelpfulCounts(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMatchedWords2ᚖnaboᚋresolversᚋviewᚐMatchedWords(ctx context.Context, sel ast.SelectionSet, v *view.MatchedWords) graphql.Marshaler {

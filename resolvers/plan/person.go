@@ -46,6 +46,7 @@ func viewerHops() map[string]hop {
 		"questions":    {rel: graph.RelAskedBy, dir: graph.Inward, kinds: onQuestion},
 		"asksSent":     {rel: graph.RelAskedBy, dir: graph.Inward, kinds: onAsk},
 		"asksReceived": {rel: graph.RelAskedOf, dir: graph.Inward, kinds: onAsk},
+		"saidHelpful":  {rel: graph.RelSaysHelpful, dir: graph.Outward, kinds: onPractice},
 	}
 }
 

@@ -108,6 +108,8 @@ func (e Edge[T]) WeeklyMinutes() *int64      { return graph.Opt[int64](e.link(),
 func (e Edge[T]) Metres() *int64             { return graph.Opt[int64](e.link(), "metres") }
 func (e Edge[T]) Hours() *float64            { return graph.Opt[float64](e.link(), "hours") }
 func (e Edge[T]) ByHand() bool               { return graph.As[bool](e.link(), "byHand") }
+func (e Edge[T]) Helpful() bool              { return graph.As[bool](e.link(), "helpful") }
+func (e Edge[T]) Typed() *string             { return e.text("typed") }
 func (e Edge[T]) OwnHand() bool              { return graph.As[bool](e.link(), "ownHand") }
 func (e Edge[T]) RecordedAt() time.Time      { return graph.As[time.Time](e.link(), graph.FieldCreatedAt) }
 

@@ -45,7 +45,10 @@ func (v *Viewer) Remarks(ctx context.Context) *Practices   { return NewList(v.ow
 func (v *Viewer) Answers(ctx context.Context) *Questions   { return NewList(v.own(ctx), AsQuestion) }
 func (v *Viewer) Questions(ctx context.Context) *Questions { return NewList(v.own(ctx), AsQuestion) }
 func (v *Viewer) AsksSent(ctx context.Context) *Asks       { return NewList(v.own(ctx), AsAsk) }
-func (v *Viewer) AsksReceived(ctx context.Context) *Asks   { return NewList(v.own(ctx), AsAsk) }
+func (v *Viewer) SaidHelpful(ctx context.Context) *Practices {
+	return NewList(v.own(ctx), AsPractice)
+}
+func (v *Viewer) AsksReceived(ctx context.Context) *Asks { return NewList(v.own(ctx), AsAsk) }
 
 // Choices are what a person chose; absent is no.
 type Choices struct{ row node }

@@ -145,6 +145,9 @@ func (r Reason) Teams() *int {
 	return &r.reason.Teams
 }
 
+// Helpful is how many say that it helped them.
+func (r Reason) Helpful() *HelpfulCounts { return r.reason.Helpful }
+
 // Distance is how near it is.
 func (r Reason) Distance() *string {
 	if r.reason.Kind != search.ReasonDistance {
@@ -209,6 +212,9 @@ type OutcomeCounts struct{ search.Outcomes }
 
 // Here is the outcome in a team of the asker's.
 func (o *OutcomeCounts) Here() *string { return some(o.Outcomes.Here) }
+
+// HelpfulCounts are at least so many.
+type HelpfulCounts = graph.Helpful
 
 // ChainLink is one step of a chain.
 type ChainLink struct{ link search.Link }
