@@ -91,11 +91,12 @@ type Seen struct {
 	En    string
 }
 
-// Warning points at a place in a text that may tell of a citizen.
+// Warning points at a place in a text that may tell of a citizen, or (UNASKED) at a field that is
+// empty: that one keeps nothing back.
 type Warning struct {
-	Code       string // DIAGNOSIS, NAME, AGE_AND_PLACE
+	Code       string // DIAGNOSIS, NAME, AGE_AND_PLACE, UNASKED
 	Field      string
-	Start, End int // runes in the field's text
+	Start, End int // runes in the field's text; both 0 where it is empty
 	Da, En     string
 }
 

@@ -531,7 +531,7 @@ type SeenBy {
   ): String!
 }
 
-"What a text may give away about a citizen."
+"What a warning is about: what a text may give away about a citizen, or what is missing."
 enum WarningCode {
   "A diagnosis together with one person."
   DIAGNOSIS
@@ -539,17 +539,19 @@ enum WarningCode {
   NAME
   "An age together with a place."
   AGE_AND_PLACE
+  "A practice that does not say how a colleague would ask for it. It keeps nothing back: it is seen as it would be without, and waits for nobody's yes."
+  UNASKED
 }
 
-"A place in a text to look at again: write about the situation, not about the citizen."
+"A place in a text to look at again: write about the situation, not about the citizen. UNASKED points at a field that is empty."
 type Warning {
-  "What it may give away."
+  "What it is about."
   code: WarningCode!
   "The field of the input."
   field: String!
-  "The first character, counted from 0."
+  "The first character, counted from 0; of an empty field 0."
   start: Int!
-  "The character after the last."
+  "The character after the last; of an empty field 0."
   end: Int!
   "The same in plain words."
   text(
