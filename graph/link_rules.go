@@ -47,6 +47,7 @@ func linkRules() map[Rel]linkRule {
 		RelWrittenBy:   {audience: seesPersonal, personal: true},
 		RelConfirmedBy: {audience: seesPersonal, after: afterConfirmed, personal: true},
 		RelAskedBy:     {audience: seesAsker, personal: true},
+		RelWordsFor:    {audience: seesLine, many: true},
 	}
 }
 

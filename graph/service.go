@@ -81,6 +81,8 @@ type Receipt struct {
 	SeenBy   []Seen    // who sees it now, in plain words
 	Warnings []Warning // what the writer should look at again
 	Alike    []ID      // what may be the same already, visible to the writer
+	Line     ID        // a proposed line of askedAs; "" where there is none
+	Slip     string    // what who asks anonymously is handed, once
 }
 
 // Seen says in plain words who sees something.
