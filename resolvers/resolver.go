@@ -21,6 +21,7 @@ type domain interface {
 	practices
 	questions
 	asks
+	asked
 	writes
 }
 
@@ -41,6 +42,7 @@ type searcher interface {
 type Resolver struct {
 	domain domain
 	search searcher
+	model  LanguageModel // nil: none is set up
 	plan   *plan.Planner
 }
 
