@@ -11,7 +11,7 @@ import (
 // How many questions are looked at, and among how many practices each must find the one.
 const (
 	nearQuestions  = 8
-	amongPractices = 3
+	amongPractices = 2
 )
 
 // QuestionsNear gives questions whose own words find a practice, the nearest to its words first: those
