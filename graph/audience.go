@@ -1,6 +1,10 @@
 package graph
 
-import "nabo/graph/internal/view"
+import (
+	"strings"
+
+	"nabo/graph/internal/view"
+)
 
 // The tokens that an audience may hold. A node is visible when its audience and the viewer's
 // tokens meet; DOMAIN's defaults are written into audiences by the nouns, in one place each.
@@ -24,6 +28,14 @@ func Leads(team ID) Token { return Token("lead:" + team) }
 // Brokers is the knowledge brokers of the team or of a unit above it. It stands on what was
 // hidden at once by somebody, and on drafts.
 func Brokers(team ID) Token { return Token("broker:" + team) }
+
+// WholeOrganisation tells whether a token lets all of an organisation see: only of such texts anything
+// is sent to a server outside.
+func (p *Places) WholeOrganisation(t Token) bool {
+	id, isUnit := strings.CutPrefix(string(t), "unit:")
+	org := ID(id)
+	return t == Everyone || isUnit && p.TeamKind(org) != "" && p.Organisation(org) == org
+}
 
 // Nobody is the audience that only the system meets.
 func Nobody() []Token { return []Token{} }

@@ -94,6 +94,7 @@ type IncomingPlan struct {
 	Changes      []IncomingChangeRow
 	Faults       []IncomingFault
 	Warnings     []IncomingFault // texts that stay with their team until somebody has looked at them
+	Unasked      int             // practices taken in or changed that do not say how a colleague would ask
 	Batches      []Batch         // what is new
 	acts         []incomingAct   // what changes, one act each
 	tree         Rev             // of the guard of the tree, when it was read

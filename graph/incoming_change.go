@@ -96,6 +96,9 @@ func (n *intake) tell(d *diff) {
 	switch {
 	case len(d.changed) > 0:
 		say(IncomingChange, d.changed)
+		if r.Kind == KindPractice {
+			n.plan.Unasked += len(nudgeToAsk(d.fields, d.on.Texts(FieldAskedAs)))
+		}
 		for _, w := range n.warnings[d.row] {
 			if slices.Contains(d.changed, w.Field) {
 				n.plan.Warnings = append(n.plan.Warnings, w)

@@ -29,6 +29,9 @@ func (n *intake) makeNew() {
 		m := n.make(i)
 		n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingCreate})
 		n.plan.Warnings = append(n.plan.Warnings, n.warnings[i]...)
+		if r.Kind == KindPractice {
+			n.plan.Unasked += len(nudgeToAsk(r.Fields, nil))
+		}
 		n.parts = append(n.parts, part{
 			put: &m.put, key: n.keyOf(rowName{r.Kind, r.Key}), links: n.unsaid(m.links),
 		})

@@ -49,6 +49,7 @@ func linkRules() map[Rel]linkRule {
 		RelConfirmedBy: {audience: seesPersonal, after: afterConfirmed, personal: true},
 		RelAskedBy:     {audience: seesAsker, personal: true},
 		RelSaysHelpful: {own: true},
+		RelWordsFor:    {audience: seesLine, many: true},
 	}
 }
 

@@ -82,7 +82,7 @@ func Domain() *Model {
 		},
 	}
 	for _, rels := range [][]RelSpec{
-		teamRels(), personRels(), problemRels(), practiceRels(), questionRels(), askRels(),
+		teamRels(), personRels(), problemRels(), practiceRels(), questionRels(), wordsRels(), askRels(),
 		helpfulRels(), mergeRels(), bearerRels(),
 	} {
 		m.Rels = append(m.Rels, rels...)

@@ -26,7 +26,7 @@ func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (
 		if err := s.tiePractice(ctx, w, id, in, k); err != nil {
 			return r, err
 		}
-		r.Warnings = found
+		r.Warnings = append(found, nudgeToAsk(in.Fields, nil)...)
 		if r.Alike, err = s.alike(ctx, a.Viewer, id, in.Team, values["title"]); err != nil {
 			return r, err
 		}

@@ -22,6 +22,8 @@ func questionKind() KindSpec {
 		{Name: "anonymous", Type: Bool, Index: true},
 		// The day it was asked; for an anonymous one the Monday of its week.
 		{Name: "askedOn", Type: DateType, Index: true, Sort: true},
+		// Digest of the slip by which who asked anonymously is known again; see slip.go.
+		{Name: "slip", Max: 64, Internal: true},
 	}, keptFields()...)}
 }
 

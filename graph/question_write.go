@@ -13,7 +13,7 @@ const anonymousStaff = 10
 
 // CaptureQuestion keeps a question as it was put. Of an anonymous one nothing of the asker is
 // kept: no actor, no tie, no id or instant that tells; only the nearest unit with ten members
-// and the Monday of the week. What remains is its place in the order of revisions, which only
+// and the Monday of the week. Receipt.Slip is for the asker to keep: see slip.go. What remains is its place in the order of revisions, which only
 // the system reads.
 func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
 	return s.write(ctx, a, "question", func(w *writing) (Receipt, error) {
@@ -41,6 +41,10 @@ func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) 
 		opens, audience := k.settle(w.places)
 		values := s.questionFields(w, in, k, found)
 		values["opensTo"] = opens
+		if in.Anonymous {
+			secret := s.newSlip(w, in)
+			values["slip"], r.Slip = digestOf(secret), slipOf(id, secret)
+		}
 		w.put(Put{ID: id, Kind: KindQuestion, Fields: values, Audience: audience})
 		s.keep(w, id, k.Team, false)
 		if err := s.tieQuestion(ctx, w, id, in); err != nil {

@@ -203,7 +203,7 @@ func (s *Service) lookShape() Shape {
 	shape := Shape{}
 	for _, k := range nounKinds {
 		spec, _ := s.model.Kind(k)
-		sel := Sel{Audience: true, Fields: []string{FieldCreatedBy}, Hops: hops[k]}
+		sel := Sel{Audience: true, Fields: []string{FieldCreatedBy, FieldUpdatedAt}, Hops: hops[k]}
 		for _, f := range spec.Fields {
 			sel.Fields = append(sel.Fields, f.Name)
 		}

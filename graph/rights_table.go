@@ -138,6 +138,8 @@ func linkRights() []RightsRow {
 	add(RelAbout, append([]Hand{HandAsker}, keeps...), nil, "Sige, hvad et spørgsmål handler om", "Say what a question is about")
 	add(RelAnsweredBy, []Hand{HandColleague, HandSystem}, nil, "Pege på et svar", "Point at an answer")
 	rows = append(rows,
+		RightsRow{Action: ActionLink, On: string(RelWordsFor), Hands: keeps, Da: "Foreslå et spørgsmåls ord som en linje i, hvordan en kollega ville spørge", En: "Propose a question's words as a line of how a colleague would ask"},
+		RightsRow{Action: ActionConfirm, On: string(RelWordsFor), Hands: []Hand{HandAsker}, Da: "Sige ja eller nej til, at ens ord bliver brugt", En: "Say yes or no to one's words being used"},
 		RightsRow{Action: ActionConfirm, On: string(RelCarries), Hands: []Hand{HandSelf}, Da: "Sige ja til at stå på en erfaring", En: "Say yes to being tied to a practice"},
 		RightsRow{Action: ActionConfirm, On: string(RelUses), Hands: []Hand{HandMember}, Da: "Sige, at det stadig er sådan hos os", En: "Say that it is still so here"},
 	)

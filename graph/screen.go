@@ -13,6 +13,7 @@ const (
 	WarnDiagnosis   = "DIAGNOSIS"
 	WarnName        = "NAME"
 	WarnAgeAndPlace = "AGE_AND_PLACE"
+	WarnUnasked     = "UNASKED" // a practice without askedAs: a nudge, which keeps nothing back
 )
 
 // maxWarnings of one text: who meets twenty will not read the twenty-first.

@@ -81,6 +81,8 @@ type Receipt struct {
 	SeenBy   []Seen    // who sees it now, in plain words
 	Warnings []Warning // what the writer should look at again
 	Alike    []ID      // what may be the same already, visible to the writer
+	Line     ID        // a proposed line of askedAs; "" where there is none
+	Slip     string    // what who asks anonymously is handed, once
 }
 
 // Seen says in plain words who sees something.
@@ -91,11 +93,12 @@ type Seen struct {
 	En    string
 }
 
-// Warning points at a place in a text that may tell of a citizen.
+// Warning points at a place in a text that may tell of a citizen, or (UNASKED) at a field that is
+// empty: that one keeps nothing back.
 type Warning struct {
-	Code       string // DIAGNOSIS, NAME, AGE_AND_PLACE
+	Code       string // DIAGNOSIS, NAME, AGE_AND_PLACE, UNASKED
 	Field      string
-	Start, End int // runes in the field's text
+	Start, End int // runes in the field's text; both 0 where it is empty
 	Da, En     string
 }
 

@@ -52,6 +52,9 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 			if p.Audience != nil {
 				audience = p.Audience
 			}
+			if on.Kind == KindPractice {
+				r.Warnings = append(r.Warnings, nudgeToAsk(changed, on.Texts(FieldAskedAs))...)
+			}
 			w.If = append(w.If, IfVersion(on.ID, on.Version))
 			w.put(p)
 		}

@@ -116,7 +116,7 @@ func (s *Service) doneBefore(ctx context.Context, w *writing, r Receipt, cause e
 	if err != nil {
 		return Receipt{}, cause
 	}
-	return Receipt{ID: r.ID, Rev: rev}, nil
+	return Receipt{ID: r.ID, Rev: rev, Line: r.Line, Slip: r.Slip}, nil
 }
 
 // hold makes the Batch depend on a guard, and moves it: two writes that hold the same guard

@@ -23,7 +23,8 @@ import (
 // Options are what the handler is made of.
 type Options struct {
 	Service *graph.Service
-	Search  searcher // nil: whoSolved is UNAVAILABLE
+	Search  searcher      // nil: whoSolved is UNAVAILABLE
+	Model   LanguageModel // nil: suggestAskedAs suggests from questions alone
 	Log     *slog.Logger
 	Limits  plan.Limits // zero: plan.DefaultLimits
 	// OpenSchema lets those who are not signed in look at the schema, as in a demo. Those who
@@ -38,6 +39,7 @@ const (
 	maxValues = 10_000 // of the JSON of a request
 	maxTokens = 6_000
 	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
+	maxLent   = 2   // times suggestAskedAs in a request: each asks the search some ten times, or a model
 	keptDocs  = 300 // parsed queries that are kept
 )
 
@@ -64,7 +66,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the schema and its plan differ: %w", err)
 	}
-	r := &Resolver{domain: d, search: o.Search, plan: planner}
+	r := &Resolver{domain: d, search: o.Search, model: o.Model, plan: planner}
 	exec := executor.New(gql.NewExecutableSchema(gql.Config{Schema: sdl, Resolvers: r}))
 	kept := &documents{}
 	exec.SetQueryCache(kept)
@@ -115,11 +117,17 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
-	asked := 0
+	asked, lent := 0, 0
 	for _, f := range roots {
-		if f.Name == "whoSolved" {
+		switch f.Name {
+		case "whoSolved":
 			asked++
+		case "suggestAskedAs":
+			lent++
 		}
+	}
+	if lent > maxLent {
+		return gqlerror.Wrap(graph.Limited("one request asks suggestAskedAs at most %d times", maxLent))
 	}
 	if asked > maxAsked {
 		return gqlerror.Wrap(graph.Limited("one request asks whoSolved at most %d times", maxAsked))

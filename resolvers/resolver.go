@@ -22,6 +22,7 @@ type domain interface {
 	questions
 	asks
 	helpfuls
+	asked
 	writes
 }
 
@@ -42,6 +43,7 @@ type searcher interface {
 type Resolver struct {
 	domain domain
 	search searcher
+	model  LanguageModel // nil: none is set up
 	plan   *plan.Planner
 }
 

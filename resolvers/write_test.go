@@ -36,6 +36,22 @@ func TestARecordIsReadBackInOneFetch(t *testing.T) {
 	}
 }
 
+func TestAPracticeWithoutAskedAsIsWrittenAndNudged(t *testing.T) {
+	w := newTown(t, openWorld)
+	const q = `mutation ($input: RecordPracticeInput!) { recordPractice(input: $input) {
+		practice { status } seenBy { scope } warnings { code field start end da: text en: text(language: EN) } } }`
+	in := map[string]any{"team": w.ids["egebo"], "title": "Ud i tre hold", "whatWeDo": "Vi går ud i tre hold."}
+	a := w.ok("mette", q, map[string]any{"input": in})
+	if a.at(t, "recordPractice.warnings.0.code") != "UNASKED" || a.at(t, "recordPractice.warnings.0.field") != "askedAs" ||
+		a.at(t, "recordPractice.warnings.0.end") != 0.0 || a.at(t, "recordPractice.practice.status") != "CONFIRMED" || a.at(t, "recordPractice.seenBy.0.scope") != "UNIT" {
+		t.Error(a.raw)
+	}
+	in["askedAs"] = []any{"Alle græder på gangen"}
+	if b := w.ok("mette", q, map[string]any{"input": in}); strings.Contains(b.raw, "UNASKED") {
+		t.Error(b.raw)
+	}
+}
+
 // fresh is the same input under another name.
 func fresh(in map[string]any, name string) map[string]any {
 	out := map[string]any{}

@@ -250,9 +250,7 @@ func (s source) likeAsked(seen map[string]bool) string {
 // openToAll tells whether an audience lets everyone see, or all of an organisation.
 func openToAll(audience string, places *graph.Places) bool {
 	for t := range strings.FieldsSeq(audience) {
-		id, isUnit := strings.CutPrefix(t, unitPrefix)
-		org := graph.ID(id)
-		if t == string(graph.Everyone) || isUnit && places.TeamKind(org) != "" && places.Organisation(org) == org {
+		if places.WholeOrganisation(graph.Token(t)) {
 			return true
 		}
 	}

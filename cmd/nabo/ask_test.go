@@ -90,6 +90,26 @@ func TestAListThatTheGraphRefusesMakesNoGraph(t *testing.T) {
 	}
 }
 
+func TestAnImportAsksOnceHowAColleagueWouldAsk(t *testing.T) {
+	rows := filepath.Join(t.TempDir(), "rows.jsonl")
+	lines := `{"kind":"Team","key":"kom","name":"Fjordby Kommune","teamKind":"ORGANISATION"}` + "\n"
+	for _, key := range []string{"to", "tre", "fire"} {
+		lines += `{"kind":"Practice","key":"` + key + `","team":"kom","title":"Ud i ` + key + ` hold","whatWeDo":"Vi går ud."}` + "\n"
+	}
+	lines += `{"kind":"Practice","key":"fem","team":"kom","title":"Ud i fem hold","whatWeDo":"Vi går ud.","askedAs":["Alle græder på gangen"]}` + "\n"
+	if err := os.WriteFile(rows, []byte(lines), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	data := filepath.Join(t.TempDir(), "data")
+	out, code := printed(t, "import", rows, "--data", data)
+	if code != exitOK || strings.Count(out, "askedAs") != 1 || !strings.Contains(out, "3 practices do not say how a colleague would ask") {
+		t.Errorf("%d:\n%s", code, out)
+	}
+	if out, code = printed(t, "import", rows, "--data", data, "--json"); code != exitOK || !strings.Contains(out, `"unasked":0`) {
+		t.Errorf("what is as it was is not told again: %d:\n%s", code, out)
+	}
+}
+
 // emptyGraph makes one to which nothing was ever written.
 func emptyGraph(t *testing.T, data string) {
 	t.Helper()

@@ -74,6 +74,7 @@ func (c doctorCmd) Run(e *env) error {
 		note(true, "index", "there; nabo verify compares it with the graph", "")
 	}
 	e.doctorMeaning(h, free, note)
+	e.doctorSuggest(note)
 	return e.findings(findings)
 }
 

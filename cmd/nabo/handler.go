@@ -19,6 +19,13 @@ const gcPercent = 400
 func handler(e *env, h *house.House, hosts []string, isDemo bool) (http.Handler, error) {
 	debug.SetGCPercent(gcPercent)
 	o := server.Options{Service: h.Graph, Search: h.Search, Log: e.log, Hosts: hosts, Demo: isDemo}
+	model, err := e.cli.languageModel()
+	if err != nil {
+		return nil, err
+	}
+	if model != nil {
+		o.Model = model
+	}
 	if isDemo {
 		voices, err := demoVoices(e, h)
 		if err != nil {

@@ -24,6 +24,7 @@ type importReport struct {
 	Counts   []importCount  `json:"counts"`
 	Changes  []importChange `json:"changes"`  // but for what is as it was
 	Warnings []importFault  `json:"warnings"` // texts that stay with their team until looked at
+	Unasked  int            `json:"unasked"`  // practices taken in or changed without askedAs
 	Roles    []importRole   `json:"roles"`    // what the list makes somebody who may do more than others
 	Ignored  []string       `json:"ignored"`  // files and columns that were not read
 
@@ -97,6 +98,7 @@ func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 			r.tellRoles(rows.Items[c.Row])
 		}
 	}
+	r.Unasked = plan.Unasked
 	for _, w := range plan.Warnings {
 		f := rows.At(w)
 		r.Warnings = append(r.Warnings, importFault{f.File, f.Line, f.Column, f.Message})
@@ -134,6 +136,7 @@ func (e *env) importReport(r importReport) error {
 		fmt.Fprintf(e.out, "\nThese texts may tell of a citizen. Their team alone sees them until somebody has\nlooked:\n")
 		e.listFaults(e.out, r.Warnings)
 	}
+	e.importUnasked(r.Unasked)
 	e.importRoles(r.Roles)
 	e.listIgnored(r.Ignored)
 	switch {
@@ -147,6 +150,21 @@ func (e *env) importReport(r importReport) error {
 		fmt.Fprintf(e.out, "\nTaken in. The graph is at revision %d.\n", r.Rev)
 	}
 	return nil
+}
+
+// importUnasked says once, of all rows, what would help most to find their practices.
+func (e *env) importUnasked(n int) {
+	if n == 0 {
+		return
+	}
+	many := "practices do"
+	if n == 1 {
+		many = "practice does"
+	}
+	fmt.Fprintln(e.out)
+	for _, line := range wrapped(fmt.Sprintf("%d %s not say how a colleague would ask: two or three lines in the column askedAs (sådan ville en kollega spørge) help most to find them.", n, many), e.wide) {
+		fmt.Fprintln(e.out, line)
+	}
 }
 
 func (e *env) importRoles(roles []importRole) {

@@ -51,6 +51,7 @@ type CLI struct {
 	Data string `help:"Data folder." default:"${data}" type:"path" env:"NABO_DATA"`
 	storeFlags
 	meaningFlags
+	suggestFlags
 	JSON   bool            `help:"Print JSON for programs instead of text for people." name:"json" env:"NABO_JSON"`
 	Log    string          `help:"What to log: debug, info, warn or error." enum:"debug,info,warn,error" default:"warn" env:"NABO_LOG"`
 	Config kong.ConfigFlag `help:"Another config file (YAML)." type:"path" env:"NABO_CONFIG"`

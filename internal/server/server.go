@@ -28,7 +28,8 @@ type searcher interface {
 // Options are what the server is made of. Service is needed, all else may be left out.
 type Options struct {
 	Service *graph.Service
-	Search  searcher // nil: whoSolved is UNAVAILABLE, readiness does not wait for it
+	Search  searcher                // nil: whoSolved is UNAVAILABLE, readiness does not wait for it
+	Model   resolvers.LanguageModel // nil: none is set up
 	Log     *slog.Logger
 	// Demo lets anybody act as anybody by the header Nabo-As, and look at the schema. Only on
 	// this machine, over data that is nobody's: requests must name it by a loopback name.
@@ -71,7 +72,7 @@ func New(o Options) (http.Handler, error) {
 		s.hosts[h] = true
 	}
 	api, err := resolvers.NewHandler(resolvers.Options{
-		Service: o.Service, Search: o.Search, Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
+		Service: o.Service, Search: o.Search, Model: o.Model, Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
 	})
 	if err != nil {
 		return nil, err

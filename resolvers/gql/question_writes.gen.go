@@ -79,6 +79,29 @@ func (ec *executionContext) fieldContext_CaptureQuestionPayload_question(_ conte
 	return fc, nil
 }
 
+func (ec *executionContext) _CaptureQuestionPayload_slip(ctx context.Context, field graphql.CollectedField, obj *view.Payload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaptureQuestionPayload_slip(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Slip(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CaptureQuestionPayload_slip(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaptureQuestionPayload", field, true, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _CaptureQuestionPayload_revision(ctx context.Context, field graphql.CollectedField, obj *view.Payload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -556,6 +579,11 @@ func (ec *executionContext) _CaptureQuestionPayload(ctx context.Context, sel ast
 			}
 		case "question":
 			out.Values[i] = ec._CaptureQuestionPayload_question(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "slip":
+			out.Values[i] = ec._CaptureQuestionPayload_slip(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -50,6 +50,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	opCtx := graphql.GetOperationContext(ctx)
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalMap := graphql.BuildUnmarshalerMap(
+		ec.unmarshalInputAnswerAskedAsInput,
 		ec.unmarshalInputAnswerInput,
 		ec.unmarshalInputAskInput,
 		ec.unmarshalInputCaptureQuestionInput,
@@ -79,6 +80,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProblemFacedByFilter,
 		ec.unmarshalInputProblemFilter,
 		ec.unmarshalInputProblemOrder,
+		ec.unmarshalInputProposeAskedAsInput,
 		ec.unmarshalInputQuestionFilter,
 		ec.unmarshalInputQuestionOrder,
 		ec.unmarshalInputRecordPersonInput,
@@ -360,6 +362,150 @@ type HelpedPayload {
   alike: [ID!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/asked.graphql", Input: `"A line that could say how a colleague would ask for a practice. It is kept nowhere."
+type AskedAsSuggestion {
+  "The line."
+  text: String!
+  "Where it comes from."
+  source: AskedAsSource!
+  "The question that it is made of; null from a model."
+  question: Question
+  "Whether the practice is pointed at as the question's answer. Before a line is proposed it must be."
+  answered: Boolean!
+  "Whether the question is anonymous: then it must be said in other words."
+  anonymous: Boolean!
+}
+
+"Where a suggested line comes from."
+enum AskedAsSource {
+  "Somebody asked it. Propose it with proposeAskedAs: it stands when who asked has said yes."
+  QUESTION
+  "A language model wrote it, of a practice that the whole organisation sees. It stands when somebody writes it down with updatePractice."
+  MODEL
+}
+
+"A proposed line of how a colleague would ask for a practice."
+type AskedAsLine {
+  "The id of the proposal."
+  id: ID!
+  "The line; null where it was taken out."
+  text: String
+  "Whether it was answered, and how."
+  state: AskedAsState!
+  "The day it was answered; of an anonymous question the Monday of its week."
+  on: Date
+  "Whether you proposed it; otherwise the yes is yours to give."
+  mine: Boolean!
+  "The question whose words it is made of."
+  question: Question
+  "The practice that it is for."
+  practice: Practice
+}
+
+"Where a proposed line stands. Once it is answered it stays so."
+enum AskedAsState {
+  "It waits for who asked."
+  PROPOSED
+  "Yes: it stands in the practice."
+  ACCEPTED
+  "No."
+  DECLINED
+}
+
+extend type Query {
+  "Lines that could say how a colleague would ask for a practice that you may change: at most ten from questions that were asked and that you see, at most five from a language model. Nothing is written."
+  suggestAskedAs(
+    "The practice."
+    practice: ID!
+    "From what was asked, or from the language model, where one is set up."
+    from: AskedAsSource! = QUESTION
+  ): [AskedAsSuggestion!]
+  "Proposed lines that you proposed or that wait for your yes."
+  askedAsLines(
+    "How many at most, within 1..100."
+    first: Int!
+    "Only in this state."
+    state: AskedAsState! = PROPOSED
+    "Those of your anonymous question instead: the slip that captureQuestion gave you. It is kept nowhere, and nothing of who shows it."
+    slip: String
+  ): [AskedAsLine!]
+}
+
+extend type Mutation {
+  "Propose a line of how a colleague would ask for a practice, in the words of a question that it answered. It stands when who asked says yes; at once where you asked."
+  proposeAskedAs(
+    "What to write."
+    input: ProposeAskedAsInput!
+  ): ProposeAskedAsPayload
+  "Say yes or no to a proposed line made of your question. Nobody is written down as who did."
+  answerAskedAs(
+    "What to write."
+    input: AnswerAskedAsInput!
+  ): AnswerAskedAsPayload
+}
+
+"A line to propose."
+input ProposeAskedAsInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The question; the practice must be pointed at as its answer."
+  question: ID!
+  "The practice."
+  practice: ID!
+  "The line, at most 300 characters. Of an anonymous question it must be said in other words."
+  text: String!
+  "Where you asked the question anonymously yourself: its slip. Then the line stands at once, as a change of yours like any other."
+  slip: String
+  "Yes, I have looked at the warnings."
+  confirmWarnings: Boolean! = false
+}
+
+"A yes or a no to a proposed line."
+input AnswerAskedAsInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The id of the proposal."
+  line: ID!
+  "Yes or no."
+  yes: Boolean!
+  "Where you asked anonymously: the slip that captureQuestion gave you."
+  slip: String
+}
+
+"What proposeAskedAs gives back."
+type ProposeAskedAsPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The practice, as you see it now."
+  practice: Practice
+  "The id of the proposal; null where the line stands."
+  line: ID
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
+}
+
+"What answerAskedAs gives back."
+type AnswerAskedAsPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The practice, as you see it now."
+  practice: Practice
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/common.graphql", Input: `"A civil date, as in 2026-01-31."
 scalar Date
 
@@ -500,6 +646,8 @@ enum Relation {
   ASKED_ON
   "Whether a practice was helpful to what somebody typed: seen by them alone."
   SAYS_HELPFUL
+  "A question whose words are proposed for a practice."
+  WORDS_FOR
   "A duplicate and what took its place."
   MERGED_INTO
 }
@@ -535,7 +683,7 @@ type SeenBy {
   ): String!
 }
 
-"What a text may give away about a citizen."
+"What a warning is about: what a text may give away about a citizen, or what is missing."
 enum WarningCode {
   "A diagnosis together with one person."
   DIAGNOSIS
@@ -543,17 +691,19 @@ enum WarningCode {
   NAME
   "An age together with a place."
   AGE_AND_PLACE
+  "A practice that does not say how a colleague would ask for it. It keeps nothing back: it is seen as it would be without, and waits for nobody's yes."
+  UNASKED
 }
 
-"A place in a text to look at again: write about the situation, not about the citizen."
+"A place in a text to look at again: write about the situation, not about the citizen. UNASKED points at a field that is empty."
 type Warning {
-  "What it may give away."
+  "What it is about."
   code: WarningCode!
   "The field of the input."
   field: String!
-  "The first character, counted from 0."
+  "The first character, counted from 0; of an empty field 0."
   start: Int!
-  "The character after the last."
+  "The character after the last; of an empty field 0."
   end: Int!
   "The same in plain words."
   text(
@@ -2577,6 +2727,8 @@ type CaptureQuestionPayload {
   clientMutationId: String
   "The question, as you see it now."
   question: Question
+  "Of an anonymous question, this once: what shows that you asked it, should somebody ask whether your words may be used. Keep it and show it to nobody; only its fingerprint is kept here. Null of a signed one."
+  slip: String
   "The revision that has it; give it to whoSolved as atLeast to find it there."
   revision: Int!
   "Who sees it now, in plain words."
@@ -4571,6 +4723,24 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AnswerAskedAsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_AnswerAskedAsPayload_clientMutationId(ctx, field)
+	case "practice":
+		return ec.fieldContext_AnswerAskedAsPayload_practice(ctx, field)
+	case "revision":
+		return ec.fieldContext_AnswerAskedAsPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_AnswerAskedAsPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_AnswerAskedAsPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_AnswerAskedAsPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerAskedAsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AnswerPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -4655,12 +4825,50 @@ func (ec *executionContext) childFields_AskPayload(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type AskPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AskedAsLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AskedAsLine_id(ctx, field)
+	case "text":
+		return ec.fieldContext_AskedAsLine_text(ctx, field)
+	case "state":
+		return ec.fieldContext_AskedAsLine_state(ctx, field)
+	case "on":
+		return ec.fieldContext_AskedAsLine_on(ctx, field)
+	case "mine":
+		return ec.fieldContext_AskedAsLine_mine(ctx, field)
+	case "question":
+		return ec.fieldContext_AskedAsLine_question(ctx, field)
+	case "practice":
+		return ec.fieldContext_AskedAsLine_practice(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AskedAsLine", field.Name)
+}
+
+func (ec *executionContext) childFields_AskedAsSuggestion(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_AskedAsSuggestion_text(ctx, field)
+	case "source":
+		return ec.fieldContext_AskedAsSuggestion_source(ctx, field)
+	case "question":
+		return ec.fieldContext_AskedAsSuggestion_question(ctx, field)
+	case "answered":
+		return ec.fieldContext_AskedAsSuggestion_answered(ctx, field)
+	case "anonymous":
+		return ec.fieldContext_AskedAsSuggestion_anonymous(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AskedAsSuggestion", field.Name)
+}
+
 func (ec *executionContext) childFields_CaptureQuestionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
 		return ec.fieldContext_CaptureQuestionPayload_clientMutationId(ctx, field)
 	case "question":
 		return ec.fieldContext_CaptureQuestionPayload_question(ctx, field)
+	case "slip":
+		return ec.fieldContext_CaptureQuestionPayload_slip(ctx, field)
 	case "revision":
 		return ec.fieldContext_CaptureQuestionPayload_revision(ctx, field)
 	case "seenBy":
@@ -5787,6 +5995,26 @@ func (ec *executionContext) childFields_ProblemSolvedByEdge(ctx context.Context,
 		return ec.fieldContext_ProblemSolvedByEdge_source(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ProblemSolvedByEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ProposeAskedAsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ProposeAskedAsPayload_clientMutationId(ctx, field)
+	case "practice":
+		return ec.fieldContext_ProposeAskedAsPayload_practice(ctx, field)
+	case "line":
+		return ec.fieldContext_ProposeAskedAsPayload_line(ctx, field)
+	case "revision":
+		return ec.fieldContext_ProposeAskedAsPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_ProposeAskedAsPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_ProposeAskedAsPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_ProposeAskedAsPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProposeAskedAsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Question(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -119,6 +119,10 @@ func (p *Planner) addPlaces() {
 	for hit, on := range map[string][]graph.Kind{"PracticeHit": onPractice, "PersonHit": onPerson, "TeamHit": onTeam} {
 		p.rules[hit] = map[string]rule{"node": {place: on}, "sure": {}, "reasons": {}, "nextStep": {}}
 	}
+	p.rules["AskedAsSuggestion"] = map[string]rule{"text": {}, "source": {}, "question": {place: onQuestion}, "answered": {}, "anonymous": {}}
+	p.rules["AskedAsLine"] = map[string]rule{
+		"id": {}, "text": {}, "state": {}, "on": {}, "mine": {}, "question": {place: onQuestion}, "practice": {place: onPractice},
+	}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {
 		if !strings.HasSuffix(name, "Payload") || def.Kind != ast.Object {
@@ -126,6 +130,7 @@ func (p *Planner) addPlaces() {
 		}
 		rules := map[string]rule{
 			"clientMutationId": {}, "revision": {}, "seenBy": {}, "warnings": {}, "alike": {}, "id": {},
+			"line": {}, "slip": {},
 		}
 		for _, n := range onNode {
 			rules[strings.ToLower(string(n))] = rule{place: kinds(n)}

@@ -1,0 +1,144 @@
+package graph_test
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+
+	"nabo/graph"
+	"nabo/graph/system"
+)
+
+func TestProposedLine_meets_what_changed_meanwhile(t *testing.T) {
+	start := func(t *testing.T) (*lent, graph.ID) {
+		w := newTown(t)
+		l := newLent(t, w.eva, w)
+		r, err := l.propose(w.mette, retold)
+		l.must(r, err)
+		return l, r.Line
+	}
+	t.Run("the practice is hidden", func(t *testing.T) {
+		l, line := start(t)
+		l.must(l.s.Hide(t.Context(), l.as(l.ole), l.practice))
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeNotFound)
+	})
+	t.Run("the practice is deleted", func(t *testing.T) {
+		l, line := start(t)
+		l.commit(graph.Batch{Deletes: []graph.ID{l.practice}})
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeNotFound)
+	})
+	t.Run("the practice is merged into another", func(t *testing.T) {
+		l, line := start(t)
+		stays := l.practice
+		l.practice = l.town.practice(l.egebo, "Ud i tre små hold")
+		l.must(l.s.Merge(t.Context(), l.sys(), stays, l.practice))
+		l.must(l.answer(l.eva, line, true, ""))
+		if !slices.Equal(l.lines(), []string{retold}) {
+			t.Errorf("%q", l.lines())
+		}
+	})
+	t.Run("the practice is full", func(t *testing.T) {
+		l, line := start(t)
+		var twelve []string
+		for i := range 12 {
+			twelve = append(twelve, fmt.Sprint("linje ", i))
+		}
+		l.must(l.s.Update(t.Context(), l.as(l.mette), l.practice, 0, graph.Fields{"askedAs": twelve}, false))
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeLimited)
+		if len(l.waiting(l.eva, "")) != 1 {
+			t.Error("the line does not wait any more")
+		}
+	})
+	t.Run("warnings of another line wait as before", func(t *testing.T) {
+		l, line := start(t)
+		l.must(l.s.Update(t.Context(), l.as(l.mette), l.practice, 0, graph.Fields{"askedAs": []string{"Magnus vil ikke ud"}}, false))
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeNotFound) // Egebo alone sees the practice meanwhile
+		l.must(l.s.Confirm(t.Context(), l.as(l.karim), l.practice))
+		l.must(l.answer(l.eva, line, true, ""))
+		if len(l.lines()) != 2 {
+			t.Errorf("%q", l.lines())
+		}
+	})
+	t.Run("the line is redacted", func(t *testing.T) {
+		l, line := start(t)
+		l.must(l.s.Redact(t.Context(), l.sys(), line, nil))
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeInvalid)
+	})
+	t.Run("the line is hidden and comes back to the two alone", func(t *testing.T) {
+		l, line := start(t)
+		l.must(l.s.Hide(t.Context(), l.as(l.eva), line))
+		if len(l.waiting(l.eva, "")) != 0 {
+			t.Error("hidden it still waits")
+		}
+		l.must(l.s.Restore(t.Context(), l.sys(), line))
+		for who, n := range map[graph.ID]int{l.eva: 1, l.mette: 1, l.karim: 0, l.ole: 0} {
+			if got := l.waiting(who, ""); len(got) != n {
+				t.Errorf("%s has %+v", who, got)
+			}
+		}
+	})
+}
+
+func TestProposedLine_isNotMadeOrChangedAsALink(t *testing.T) {
+	w := newTown(t)
+	l := newLent(t, w.eva, w)
+	r, err := l.propose(w.mette, retold)
+	l.must(r, err)
+	for _, in := range []graph.LinkInput{
+		{Rel: graph.RelWordsFor, From: l.question, To: l.practice, Fields: graph.Fields{"text": "x", "state": "ACCEPTED"}},
+		{ID: r.Line, Fields: graph.Fields{"state": "ACCEPTED"}},
+		{ID: r.Line, Open: true},
+	} {
+		if _, err := w.s.Link(t.Context(), w.as(w.mette), in); graph.CodeOf(err) != graph.CodeInvalid && graph.CodeOf(err) != graph.CodeForbidden {
+			t.Errorf("%+v: %v", in, err)
+		}
+	}
+	_, err = w.s.Unlink(t.Context(), w.as(w.mette), r.Line)
+	wantCode(t, err, graph.CodeForbidden)
+}
+
+// On the engine with one writer: many say yes to many lines at once, and each stands once.
+func TestProposedLines_answered_by_many_at_once_all_stand(t *testing.T) {
+	d := newDesk(t, openSQLite(t))
+	d.take(municipality())
+	p, q := d.id(graph.KindPractice, "fire"), d.id(graph.KindQuestion, "q1")
+	kom := d.id(graph.KindTeam, "kom")
+	team, err := d.s.Viewers().Of(t.Context(), kom, graph.RolePlain)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.store.Commit(t.Context(), graph.Batch{ID: "asked", Source: "test", At: d.clock, Links: []graph.PutLink{
+		{ID: "asked-by", Rel: graph.RelAskedBy, From: q, To: kom}, {ID: "answered-by", Rel: graph.RelAnsweredBy, From: q, To: p},
+	}}); err != nil {
+		t.Fatal(err)
+	}
+	var lines []graph.ID
+	for i := range 4 {
+		r, err := d.s.ProposeAskedAs(t.Context(), d.sys(), graph.LineInput{Question: q, Practice: p, Text: fmt.Sprint("Hvem har prøvet nummer ", i)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines = append(lines, r.Line)
+	}
+	var wait sync.WaitGroup
+	for i := range 8 {
+		wait.Go(func() {
+			a := graph.Act{Viewer: team}
+			if _, err := d.s.AnswerAskedAs(t.Context(), a, graph.LineAnswer{Line: lines[i%4], Yes: true}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wait.Wait()
+	page, err := d.s.As(system.Viewer("test")).Fetch(t.Context(), graph.Query{Kinds: []graph.Kind{graph.KindPractice}, IDs: []graph.ID{p}},
+		graph.Shape{graph.KindPractice: {Fields: []string{"askedAs"}}})
+	if err != nil || len(page.Rows[0].Texts("askedAs")) != 4 {
+		t.Errorf("%q %v", page.Rows[0].Texts("askedAs"), err)
+	}
+}
