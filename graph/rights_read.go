@@ -14,6 +14,7 @@ func readRights() []RightsRow {
 		{On: "Unconfirmed warnings", Hands: []Hand{HandMember, HandTablet, HandWriter}, Da: "En tekst med advarsler, ingen har set på", En: "A text with warnings nobody has looked at", Leader: "Intet – medmindre lederen selv arbejder i enheden."},
 		{On: "Hidden", Hands: []Hand{HandBroker}, Da: "Noget, der er skjult straks", En: "What was hidden at once", Leader: "Intet. Kun vidensmægleren kan se det."},
 		{On: "Ask", Hands: []Hand{HandAsker, HandReceiver}, Da: "Når du spørger en kollega", En: "An ask", Leader: "Intet. Kun den, der spurgte, og den, der blev spurgt."},
+		{On: "OtherWords", Hands: []Hand{HandColleague}, Da: "Ord, der betyder det samme", En: "Words that mean the same", Leader: "Det samme som alle andre i kommunen."},
 		{On: "Person, not findable", Hands: []Hand{HandSelf, HandLeader, HandBroker, HandAdmin}, Da: "En kollega, der ikke har valgt at kunne findes", En: "A colleague who has not chosen to be findable", Leader: "Navn og arbejdsoplysninger, fordi lederen administrerer enheden."},
 		{On: "CARRIES, waiting", Hands: []Hand{HandSelf}, Da: "At nogen har skrevet dig på en erfaring", En: "That somebody tied you to a practice", Leader: "Intet, før du selv har sagt ja."},
 	}
