@@ -81,7 +81,13 @@ func TestOtherWords_that_are_no_set_are_refused(t *testing.T) {
 		many[i] = fmt.Sprintf("ord%d", i)
 	}
 	for _, words := range [][]string{
-		nil, {}, {"alene"}, {"de slås", " "}, {"de slås", "De  Slås"}, many, {"de slås", strings.Repeat("x", 61)},
+		nil,
+		{},
+		{"alene"},
+		{"de slås", " "},
+		{"de slås", "De  Slås"},
+		many,
+		{"de slås", strings.Repeat("x", 61)},
 		{"de slås", "010203-1234"},
 	} {
 		_, err := w.words(w.as(w.britt), words...)

@@ -21,6 +21,8 @@ type langQuery struct {
 	terms []queryTerm // those of everyday words last
 	k1    float32
 	total float64 // of the weights: a document that had all terms without end would reach it
+	// others are phrases looked for in place of terms that were typed.
+	others []otherTerms
 }
 
 type queryTerm struct {
@@ -33,6 +35,11 @@ type queryTerm struct {
 
 // newQuery analyses a text and weighs its terms by the statistics.
 func newQuery(a analyzer, text string, stats *orgStats) *query {
+	return newQueryWith(a, text, stats, nil)
+}
+
+// newQueryWith also looks for the other words of an organisation; nil: there are none.
+func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords) *query {
 	q := &query{}
 	var tokens [numLangs][]analysis.Token
 	known := map[int]bool{} // where words begin that stand somewhere
@@ -42,12 +49,21 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 			known[t.Start] = known[t.Start] || t.Kind == analysis.Whole && stats.Langs[l].DF[t.Term] > 0
 		}
 	}
+	phrases := other.typedPhrases(&tokens)
+	for _, p := range phrases {
+		for _, w := range p.words { // a word of the organisation's own is no slip
+			known[w.Start] = true
+		}
+	}
 	for l := range numLangs {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
 		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), &stats.Langs[l]}, text, tokens[l], known) //nolint:gosec // two languages
 		q.langs[l].holdBack(text, tokens[l])
 		q.langs[l].k1 = float32(min(max(k1PerTerm*float64(len(q.langs[l].terms)), k1Least), k1Most))
 		q.langs[l].stress(tokens[l], len(firstLineOf(text)))
+		if len(phrases) > 0 {
+			q.langs[l].lookAlso(other, phrases, l, text, tokens[l])
+		}
 	}
 	return q
 }

@@ -46,6 +46,12 @@ const (
 // by, less than any word that was written.
 const weightNear = 0.6
 
+// otherWordWeight is how much of a time another word of the organisation's counts for in place of
+// the one that was typed: enough that a text which has it in its title comes before one that has the
+// typed word further down, and less than the typed word in the same place. So many times of it
+// saturate to .73 of what as many of the typed word would, once in a text, and to more the oftener.
+const otherWordWeight = 0.6
+
 // Fusion of words and meaning: score = (cosine + askedWeight · cosine of the nearest line of how others
 // would ask + λ · told coverage) / (1 + askedWeight + λ). The figures are nDCG@10 of help pages by their
 // titles (da: Danish pages by Danish titles), MRR of Danish troubles in other words (plain), and of

@@ -132,7 +132,11 @@ func (a *Asking) check() error {
 // gather scores the words and reads the evidence around the best.
 func (q *search) gather(ctx context.Context) error {
 	stats := q.view.stats.of(q.As)
-	q.query = newQuery(q.analyzer, q.Text, stats)
+	other, err := q.otherWords(ctx)
+	if err != nil {
+		return err
+	}
+	q.query = newQueryWith(q.analyzer, q.Text, stats, other)
 	q.lambda = q.query.lambdaOf()
 	q.sense = q.senseOf(ctx, &q.Asking)
 	sc := q.scratch.get(q.view.docs)

@@ -112,7 +112,7 @@ func (p *printer) section(title string, hits []search.Hit, doubt bool) {
 			}
 		}
 		read := func(r search.Reason) bool { // what stands on another line need not be quoted
-			return r.Kind == search.ReasonWords && r.Words != nil && (strings.Contains(title+"\n"+what, r.Words.Snippet) ||
+			return r.Kind == search.ReasonWords && r.Words != nil && len(r.Words.Others) == 0 && (strings.Contains(title+"\n"+what, r.Words.Snippet) ||
 				slices.ContainsFunc(h.Reasons, func(o search.Reason) bool {
 					return o.Kind != search.ReasonWords && strings.Contains(o.Name, r.Words.Snippet)
 				}))
@@ -277,9 +277,13 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 		for _, h := range hs {
 			reasons := make([]map[string]any, 0, len(h.Reasons))
 			for _, r := range h.Reasons {
-				reasons = append(reasons, map[string]any{
+				said := map[string]any{
 					"kind": r.Kind, "evidence": listed(r.Evidence), "da": search.Render(r, analysis.Danish), "en": search.Render(r, analysis.English),
-				})
+				}
+				if r.Words != nil && len(r.Words.Others) > 0 {
+					said["otherWords"] = otherWords(r.Words.Others)
+				}
+				reasons = append(reasons, said)
 			}
 			out = append(out, map[string]any{
 				"id": h.ID, "kind": h.Kind, "title": p.title(h), "reasons": reasons, "nextStep": p.step(h.Next),
@@ -306,4 +310,13 @@ func listed[T any](list []T) []T {
 
 func (p *printer) step(n search.NextStep) map[string]any {
 	return map[string]any{"kind": n.Kind, "id": n.ID, "name": p.name(n.ID), "contact": n.Contact, "phone": n.Phone, "mail": n.Mail}
+}
+
+// otherWords are words that were found in place of typed ones, for programs.
+func otherWords(others []search.OtherWord) []map[string]any {
+	out := make([]map[string]any, len(others))
+	for i, o := range others {
+		out[i] = map[string]any{"matched": listed(o.Matched), "word": o.Word, "wrote": o.Wrote, "set": o.Set}
+	}
+	return out
 }
