@@ -21,6 +21,7 @@ type domain interface {
 	practices
 	questions
 	asks
+	wordSets
 	writes
 }
 
