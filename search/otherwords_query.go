@@ -235,3 +235,50 @@ func (s *scratch) addOther(have []docTF) {
 		s.sums[h.doc] += otherWordWeight * h.tf
 	}
 }
+
+// inOtherWords gives a text with the phrases of sets that stand in it replaced by the others of their
+// sets; "" where there are none.
+func (o *otherWords) inOtherWords(text string, found []typed) string {
+	type span struct {
+		start, end int
+		words      string
+	}
+	said := map[phraseAt]bool{}
+	for _, t := range found {
+		said[t.phraseAt] = true
+	}
+	var spans []span
+	for _, t := range found {
+		var others []string
+		for i, w := range o.sets[t.set].words {
+			if !said[phraseAt{t.set, i}] && len(others) < mostSaid {
+				others = append(others, w.text)
+			}
+		}
+		if len(others) > 0 {
+			spans = append(spans, span{t.words[0].Start, t.words[len(t.words)-1].End, strings.Join(others, ", ")})
+		}
+	}
+	slices.SortStableFunc(spans, func(a, b span) int { return cmp.Or(a.start-b.start, b.end-a.end) })
+	var out strings.Builder
+	at := 0
+	for n, s := range spans {
+		if s.start < at || n >= mostReplaced {
+			continue
+		}
+		out.WriteString(text[at:s.start])
+		out.WriteString(s.words)
+		at = s.end
+	}
+	if at == 0 {
+		return ""
+	}
+	out.WriteString(text[at:])
+	return out.String()
+}
+
+// The bounds of a text in other words.
+const (
+	mostSaid     = 3 // words of a set that stand in for one that was typed
+	mostReplaced = 8
+)

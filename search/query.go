@@ -15,6 +15,9 @@ const maxTerms = 160
 // sentence in Danish names things in English and the other way round.
 type query struct {
 	langs [numLangs]langQuery
+	// otherwise is the text with the organisation's other words in place of those typed; "" where it
+	// has none.
+	otherwise string
 }
 
 type langQuery struct {
@@ -54,6 +57,9 @@ func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords) *
 		for _, w := range p.words { // a word of the organisation's own is no slip
 			known[w.Start] = true
 		}
+	}
+	if len(phrases) > 0 {
+		q.otherwise = other.inOtherWords(text, phrases)
 	}
 	for l := range numLangs {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])

@@ -138,7 +138,7 @@ func (q *search) gather(ctx context.Context) error {
 	}
 	q.query = newQueryWith(q.analyzer, q.Text, stats, other)
 	q.lambda = q.query.lambdaOf()
-	q.sense = q.senseOf(ctx, &q.Asking)
+	q.sense = q.senseOf(ctx, &q.Asking, q.query.otherwise)
 	sc := q.scratch.get(q.view.docs)
 	defer q.scratch.put(sc)
 	if err := q.view.score(ctx, q.query, stats, sc); err != nil {
