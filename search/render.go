@@ -24,7 +24,7 @@ func renderDanish(r Reason) string {
 		return "ligner i betydning: " + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
-			return "er prøvet på det, der bøvler: " + r.Name
+			return "er prøvet på det, der bøvler: " + r.Name + r.Words.because(becauseDanish)
 		}
 		return "hjalp på det, der bøvler: " + r.Name + r.Words.because(becauseDanish)
 	case ReasonAnsweredQuestion:
@@ -57,7 +57,7 @@ func renderEnglish(r Reason) string {
 		return "close in meaning to: " + quoted(r.Words, "“", "”", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
-			return "was tried against: " + r.Name
+			return "was tried against: " + r.Name + r.Words.because(becauseEnglish)
 		}
 		return "helped with: " + r.Name + r.Words.because(becauseEnglish)
 	case ReasonAnsweredQuestion:
