@@ -72,7 +72,7 @@ func (s *Service) LooksFor(ctx context.Context, v graph.Viewer, text string) int
 		return -1
 	}
 	n := 0
-	for _, l := range newQueryWith(s.analyzer, text, &orgStats{}, other).langs {
+	for _, l := range newQueryWith(s.analyzer, text, &orgStats{}, other, v).langs {
 		for _, o := range l.others {
 			n += len(o.terms)
 		}

@@ -12,7 +12,7 @@ import (
 
 // Sets of words that mean the same in an organisation (graph.KindOtherWords) are kept in memory as a
 // tree of terms, until the feed tells that one has changed. They are read as everyone in the
-// organisation, and each is asked once more whether the asker sees it.
+// organisation, once for all of it, and used for those alone who see them.
 
 // wordBook is what is known of all sets, by organisation; "" is the system's.
 type wordBook struct {

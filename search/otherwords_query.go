@@ -35,8 +35,9 @@ type typed struct {
 	words []analysis.Token // the terms that it was found by, one a word
 }
 
-// typedPhrases finds the phrases that stand in a text, each once, in the order of sets.
-func (o *otherWords) typedPhrases(tokens *[numLangs][]analysis.Token) []typed {
+// typedPhrases finds the phrases of sets that a viewer sees which stand in a text, each once, in the
+// order of sets.
+func (o *otherWords) typedPhrases(v graph.Viewer, tokens *[numLangs][]analysis.Token) []typed {
 	if o == nil {
 		return nil
 	}
@@ -47,6 +48,7 @@ func (o *otherWords) typedPhrases(tokens *[numLangs][]analysis.Token) []typed {
 			f.from(o.tree[l], i, nil)
 		}
 	}
+	f.found = slices.DeleteFunc(f.found, func(t typed) bool { return !v.Sees(o.sets[t.set].audience) })
 	slices.SortFunc(f.found, func(a, b typed) int { return cmp.Or(a.set-b.set, a.word-b.word) })
 	return f.found
 }

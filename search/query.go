@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"nabo/graph"
 	"nabo/search/analysis"
 )
 
@@ -38,11 +39,11 @@ type queryTerm struct {
 
 // newQuery analyses a text and weighs its terms by the statistics.
 func newQuery(a analyzer, text string, stats *orgStats) *query {
-	return newQueryWith(a, text, stats, nil)
+	return newQueryWith(a, text, stats, nil, graph.Anonymous())
 }
 
-// newQueryWith also looks for the other words of an organisation; nil: there are none.
-func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords) *query {
+// newQueryWith also looks for the other words that a viewer sees; nil: there are none.
+func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords, v graph.Viewer) *query {
 	q := &query{}
 	var tokens [numLangs][]analysis.Token
 	known := map[int]bool{} // where words begin that stand somewhere
@@ -52,7 +53,7 @@ func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords) *
 			known[t.Start] = known[t.Start] || t.Kind == analysis.Whole && stats.Langs[l].DF[t.Term] > 0
 		}
 	}
-	phrases := other.typedPhrases(&tokens)
+	phrases := other.typedPhrases(v, &tokens)
 	for _, p := range phrases {
 		for _, w := range p.words { // a word of the organisation's own is no slip
 			known[w.Start] = true

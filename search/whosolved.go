@@ -136,7 +136,7 @@ func (q *search) gather(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	q.query = newQueryWith(q.analyzer, q.Text, stats, other)
+	q.query = newQueryWith(q.analyzer, q.Text, stats, other, q.As)
 	q.lambda = q.query.lambdaOf()
 	q.sense = q.senseOf(ctx, &q.Asking, q.query.otherwise)
 	sc := q.scratch.get(q.view.docs)
