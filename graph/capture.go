@@ -144,6 +144,8 @@ var neededFields = map[Kind][]string{
 	KindQuestion: {"text"},
 	KindPerson:   {"name"},
 	KindTeam:     {"name", "teamKind"},
+
+	KindOtherWords: {"words"},
 }
 
 // NeededFields are the fields that no node of a kind is written without. Redact may take them out.
@@ -156,7 +158,8 @@ func needed(kind Kind, values Fields, all bool) error {
 		if !there && !all {
 			continue
 		}
-		if s, _ := v.(string); strings.TrimSpace(s) == "" {
+		s, _ := v.(string)
+		if list, _ := v.([]string); strings.TrimSpace(s) == "" && len(list) == 0 {
 			return Invalid("%s is missing: write a few words", name).At(name)
 		}
 	}

@@ -25,6 +25,9 @@ func (n *intake) check() error {
 			return err
 		}
 	}
+	if err := n.checkWordSets(); err != nil {
+		return err
+	}
 	if n.unread == nil { // else those that stand below, or come after, may be among what was not read
 		n.checkClosings()
 	}
@@ -128,6 +131,9 @@ func (n *intake) checkFields(i int, r Incoming) {
 	if err := needed(r.Kind, r.Fields, n.isNew(i)); err != nil {
 		n.faultAt(i, err)
 	}
+	if err := n.s.checkWords(r.Kind, r.Fields); err != nil {
+		n.faultAt(i, err)
+	}
 	if r.Kind == KindPerson {
 		n.checkChoices(i, r)
 	}
@@ -169,6 +175,10 @@ func (n *intake) checkUnit(i int, r Incoming) {
 		}
 		if _, err := n.find(KindTeam, r.Team); r.Team != "" && err != nil {
 			n.fault(i, "team", err)
+		}
+	case KindOtherWords:
+		if r.Team != "" {
+			n.fault(i, "team", Invalid("words that mean the same are the whole organisation's: leave the unit out"))
 		}
 	}
 }

@@ -106,7 +106,7 @@ func (n *intake) readRest(row *Row) error {
 }
 
 // kindOrder is the order in which kinds are written: what is pointed at comes first.
-var kindOrder = []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion, KindAsk}
+var kindOrder = []Kind{KindTeam, KindPerson, KindProblem, KindPractice, KindQuestion, KindAsk, KindOtherWords}
 
 func (n *intake) isNew(row int) bool { return n.existing[n.ids[row]] == nil }
 

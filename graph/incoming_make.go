@@ -70,6 +70,8 @@ func (n *intake) make(row int) made {
 		n.makePerson(r, &m)
 	case KindAsk:
 		n.makeAsk(r, &m)
+	case KindOtherWords:
+		m.put.Audience = []Token{Unit(n.o.Organisation)}
 	default:
 		n.makeText(r, &m)
 	}

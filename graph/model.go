@@ -78,6 +78,7 @@ func Domain() *Model {
 	m := &Model{
 		Kinds: []KindSpec{
 			teamKind(), personKind(), problemKind(), practiceKind(), questionKind(), askKind(),
+			otherWordsKind(),
 			bearerKind(), deedKind(), secretKind(),
 		},
 	}

@@ -32,6 +32,7 @@ const (
 	ActionLink       Action = "LINK"        // Target.Rel: make or change a relation
 	ActionUnlink     Action = "UNLINK"      // Target.Rel: end it as if never made
 	ActionBearer     Action = "BEARER"      // make or revoke a bearer token for Target.ID
+	ActionRemove     Action = "REMOVE"      // take a node away, with its past
 	ActionCompute    Action = "COMPUTE"     // work through an organisation: neighbours, leavers
 )
 
@@ -41,19 +42,20 @@ type Hand string
 
 // The hands.
 const (
-	HandSelf      Hand = "SELF"      // the person that it is about
-	HandTeller    Hand = "TELLER"    // told it; where no teller works here any longer, a member
-	HandWriter    Hand = "WRITER"    // wrote it down
-	HandAsker     Hand = "ASKER"     // put the ask
-	HandReceiver  Hand = "RECEIVER"  // got the ask: the person, or one of the team
-	HandMember    Hand = "MEMBER"    // a person who works in the keeping team
-	HandTablet    Hand = "TABLET"    // the keeping team itself, on its shared tablet
-	HandLeader    Hand = "LEADER"    // leads the team or a unit above it
-	HandBroker    Hand = "BROKER"    // knowledge broker of the team or of a unit above it
-	HandAdmin     Hand = "ADMIN"     // an ADMIN token, within its own organisation
-	HandColleague Hand = "COLLEAGUE" // anybody else of the organisation who sees it
-	HandOther     Hand = "OTHER"     // anybody of another organisation who sees it
-	HandSystem    Hand = "SYSTEM"    // import and command line
+	HandSelf      Hand = "SELF"       // the person that it is about
+	HandTeller    Hand = "TELLER"     // told it; where no teller works here any longer, a member
+	HandWriter    Hand = "WRITER"     // wrote it down
+	HandAsker     Hand = "ASKER"      // put the ask
+	HandReceiver  Hand = "RECEIVER"   // got the ask: the person, or one of the team
+	HandMember    Hand = "MEMBER"     // a person who works in the keeping team
+	HandTablet    Hand = "TABLET"     // the keeping team itself, on its shared tablet
+	HandLeader    Hand = "LEADER"     // leads the team or a unit above it
+	HandBroker    Hand = "BROKER"     // knowledge broker of the team or of a unit above it
+	HandAnyBroker Hand = "ANY_BROKER" // knowledge broker of any unit of the organisation
+	HandAdmin     Hand = "ADMIN"      // an ADMIN token, within its own organisation
+	HandColleague Hand = "COLLEAGUE"  // anybody else of the organisation who sees it
+	HandOther     Hand = "OTHER"      // anybody of another organisation who sees it
+	HandSystem    Hand = "SYSTEM"     // import and command line
 )
 
 // Target is what an action is done to.
@@ -234,6 +236,8 @@ func (s *Service) subjectOf(row *Row) *subject {
 		}
 	case KindQuestion:
 		on.writers = on.askers
+	case KindOtherWords:
+		on.units = unitsOf(row.Audience)
 	}
 	return on
 }
@@ -269,6 +273,9 @@ func (on *subject) handsOf(v Viewer, places *Places, units []ID, person ID) []Ha
 	add(HandReceiver, isOneOf(on.receivers, me, st.Teams))
 	add(HandLeader, over(st.Leads))
 	add(HandBroker, over(st.Brokers))
+	add(HandAnyBroker, slices.ContainsFunc(st.Brokers, func(b ID) bool {
+		return slices.ContainsFunc(units, func(u ID) bool { return places.Organisation(u) == places.Organisation(b) })
+	}))
 	add(HandAdmin, v.Role() == RoleAdmin && home)
 	add(HandColleague, home)
 	add(HandOther, !home)

@@ -16,6 +16,7 @@ func readRights() []RightsRow {
 		{On: "Ask", Hands: []Hand{HandAsker, HandReceiver}, Da: "Når du spørger en kollega", En: "An ask", Leader: "Intet. Kun den, der spurgte, og den, der blev spurgt."},
 		{On: "SAYS_HELPFUL", Hands: []Hand{HandSelf, HandTablet}, Da: "Om en erfaring hjalp dig, og hvad du skrev, da du søgte", En: "Whether a practice was helpful to you, and what you had typed", Leader: "Intet om dig; hvad en tablet siger, ser de, der arbejder i enheden. Højst et rundt tal ved erfaringen, når mindst fem har sagt det samme."},
 		{On: "WORDS_FOR", Hands: []Hand{HandWriter, HandAsker}, Da: "Et forslag om at bruge et spørgsmåls ord", En: "A proposal to use a question's words", Leader: "Intet. Kun den, der foreslog det, og den, der spurgte."},
+		{On: "OtherWords", Hands: []Hand{HandColleague}, Da: "Ord, der betyder det samme", En: "Words that mean the same", Leader: "Det samme som alle andre i kommunen."},
 		{On: "Person, not findable", Hands: []Hand{HandSelf, HandLeader, HandBroker, HandAdmin}, Da: "En kollega, der ikke har valgt at kunne findes", En: "A colleague who has not chosen to be findable", Leader: "Navn og arbejdsoplysninger, fordi lederen administrerer enheden."},
 		{On: "CARRIES, waiting", Hands: []Hand{HandSelf}, Da: "At nogen har skrevet dig på en erfaring", En: "That somebody tied you to a practice", Leader: "Intet, før du selv har sagt ja."},
 	}

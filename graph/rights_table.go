@@ -22,6 +22,7 @@ var handNames = map[Hand]struct{ da, en string }{
 	HandTablet:    {"enhedens fælles tablet", "the unit's shared tablet"},
 	HandLeader:    {"lederen af enheden eller en enhed over den", "a leader of the unit or above"},
 	HandBroker:    {"enhedens vidensmægler", "a knowledge broker of the unit"},
+	HandAnyBroker: {"en vidensmægler i kommunen", "a knowledge broker of the organisation"},
 	HandAdmin:     {"en administrator i samme kommune", "an administrator of the organisation"},
 	HandColleague: {"alle i kommunen, der kan se det", "anybody of the organisation who sees it"},
 	HandOther:     {"andre kommuner, der kan se det", "other organisations that see it"},
@@ -35,6 +36,7 @@ var (
 	drafts   = append([]Hand{HandTablet}, keeps...)
 	captures = append([]Hand{HandMember, HandTablet}, runsUnit...)
 	tends    = []Hand{HandBroker, HandAdmin, HandSystem}
+	brokers  = []Hand{HandAnyBroker, HandAdmin, HandSystem}
 	anybody  = []Hand{HandColleague, HandOther, HandSystem}
 )
 
@@ -92,6 +94,10 @@ func nodeRights() []RightsRow {
 		{Action: ActionRecord, On: string(KindAsk), Hands: anybody, Da: "Spørge en kollega", En: "Ask a colleague"},
 		{Action: ActionAnswer, On: string(KindAsk), Hands: []Hand{HandReceiver}, Da: "Svare", En: "Answer"},
 		{Action: ActionHelped, On: string(KindAsk), Hands: []Hand{HandAsker}, Da: "Sige, om det hjalp", En: "Say whether it helped"},
+
+		{Action: ActionRecord, On: string(KindOtherWords), Hands: brokers, Da: "Skrive ord ned, der betyder det samme", En: "Write down words that mean the same"},
+		{Action: ActionEdit, On: string(KindOtherWords), Hands: brokers, Da: "Rette ord, der betyder det samme", En: "Change words that mean the same"},
+		{Action: ActionRemove, On: string(KindOtherWords), Hands: brokers, Da: "Fjerne ord, der betyder det samme", En: "Take away words that mean the same"},
 	}
 	for _, k := range texts {
 		rows = append(rows,

@@ -26,6 +26,7 @@ const (
 	asker, receiver          = graph.HandAsker, graph.HandReceiver
 	member, tablet           = graph.HandMember, graph.HandTablet
 	leader, broker, adminful = graph.HandLeader, graph.HandBroker, graph.HandAdmin
+	anyBroker                = graph.HandAnyBroker
 )
 
 func rightsCases(w *town) []rightsCase {
@@ -42,6 +43,11 @@ func rightsCases(w *town) []rightsCase {
 			node("problem", graph.KindProblem, graph.Fields{"title": "Kaos"}),
 			node("question", graph.KindQuestion, graph.Fields{"text": "Hvordan?"}),
 			node("ask", graph.KindAsk, graph.Fields{"text": "Må vi se det?"}),
+			{
+				ID: "words", Kind: graph.KindOtherWords, Fields: graph.Fields{"words": []string{"gynge", "svinge"}},
+				Audience: []graph.Token{graph.Everyone, graph.Unit(w.fjordkaer)},
+			},
+			{ID: w.fjordkaer, Kind: graph.KindTeam, Audience: everyone},
 			{ID: w.egebo, Kind: graph.KindTeam, Audience: everyone},
 			{ID: w.karim, Kind: graph.KindPerson, Audience: everyone},
 		},
@@ -77,6 +83,11 @@ func rightsCases(w *town) []rightsCase {
 		})},
 		{"Ask", graph.Target{ID: "ask"}, map[string][]graph.Hand{"ole": {asker}, "karim": {receiver}, "admin": {adminful}, "foreign admin": {adminful}}},
 	}
+	house := map[string][]graph.Hand{"britt": {anyBroker}, "admin": {adminful}}
+	cases = append(
+		cases, rightsCase{"OtherWords", graph.Target{ID: "words"}, house},
+		rightsCase{"OtherWords", graph.Target{Kind: graph.KindOtherWords, Team: w.fjordkaer}, house},
+	)
 	for _, row := range graph.RightsTable() {
 		if row.Action == graph.ActionLink {
 			cases = append(cases, rightsCase{
@@ -151,7 +162,7 @@ func TestRights_a_read_only_token_and_nobody_change_nothing(t *testing.T) {
 
 func TestRights_hidden_and_absent_are_refused_alike(t *testing.T) {
 	w := newTown(t)
-	kinds := []graph.Kind{graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice, graph.KindQuestion, graph.KindAsk}
+	kinds := []graph.Kind{graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice, graph.KindQuestion, graph.KindAsk, graph.KindOtherWords}
 	for i, k := range kinds {
 		w.commit(graph.Batch{Puts: []graph.Put{{
 			ID: graph.ID(fmt.Sprintf("hidden%d", i)), Kind: k, Audience: []graph.Token{graph.Own("somebody")},

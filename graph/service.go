@@ -21,6 +21,8 @@ type Service struct {
 	anonID  func() ID // random: it must not tell when
 	anonKey []byte    // of this process alone; see forgetAsker
 	key     secretKey // of the graph
+
+	asSearched func(words string) string
 }
 
 // Options are what a Service needs beside its store; the zero Options will do.
@@ -30,6 +32,9 @@ type Options struct {
 	AnonID func() ID
 	// NewSecret gives a graph that has none its secret, 32 bytes; nil: a random one.
 	NewSecret func() []byte
+	// AsSearched gives words as the search sees them, "" where it looks for none of them: what is
+	// alike there is the same word. nil: small letters.
+	AsSearched func(words string) string
 }
 
 // NewService makes the domain over a store that was opened with Domain().
@@ -46,6 +51,9 @@ func NewService(store Store, o Options) *Service {
 	}
 	if s.key.make == nil {
 		s.key.make = randomKey
+	}
+	if s.asSearched = o.AsSearched; s.asSearched == nil {
+		s.asSearched = asFolded
 	}
 	s.anonKey = randomKey()
 	s.viewers = newViewers(store, s.now)

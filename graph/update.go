@@ -90,6 +90,9 @@ func (s *Service) changedFields(on *subject, fields Fields) (Fields, error) {
 	if err := needed(on.Kind, fields, false); err != nil {
 		return nil, err
 	}
+	if err := s.checkWords(on.Kind, fields); err != nil {
+		return nil, err
+	}
 	changed := Fields{}
 	for name, v := range fields {
 		if !reflect.DeepEqual(on.Get(name), v) {

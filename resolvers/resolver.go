@@ -23,6 +23,7 @@ type domain interface {
 	asks
 	helpfuls
 	asked
+	wordSets
 	writes
 }
 

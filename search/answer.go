@@ -74,7 +74,7 @@ type ReasonKind string
 
 // The kinds of reasons.
 const (
-	ReasonWords            ReasonKind = "WORDS"             // words of the question stand in Node
+	ReasonWords            ReasonKind = "WORDS"             // words of the question, or what means the same, stand in Node
 	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text that is nearest
 	ReasonSolvesProblem    ReasonKind = "SOLVES_PROBLEM"    // the practice solves Node, which has the words
 	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
@@ -114,9 +114,20 @@ type Words struct {
 	Node    graph.ID // where they stand: the reason's own node, or one that lent a practice its words
 	Field   string
 	Matched []string // as they are written there, each once
+	// Others are those that stand there in place of words of the question.
+	Others  []OtherWord
 	Snippet string
-	Marks   []Mark  // in Snippet
+	Marks   []Mark  // of all of them in Snippet
 	Cut     [2]bool // text was left out before, after
+}
+
+// OtherWord is a word that was looked for because the organisation says that it means the same as one
+// of the question.
+type OtherWord struct {
+	Matched []string // as it is written there, each of its words once
+	Word    string   // as the set has it
+	Wrote   string   // the words of the question, as they were typed
+	Set     graph.ID // the node that says so
 }
 
 // Mark is a matched word in a snippet: offsets in runes, end exclusive.

@@ -64,3 +64,18 @@ func (t ties) ways(sought []graph.ID) map[graph.ID]Way {
 	}
 	return out
 }
+
+// LooksFor counts the terms that a question looks for besides its own.
+func (s *Service) LooksFor(ctx context.Context, v graph.Viewer, text string) int {
+	other, err := s.otherWordsOf(ctx, v)
+	if err != nil {
+		return -1
+	}
+	n := 0
+	for _, l := range newQueryWith(s.analyzer, text, &orgStats{}, other, v).langs {
+		for _, o := range l.others {
+			n += len(o.terms)
+		}
+	}
+	return n
+}

@@ -240,6 +240,9 @@ func (s *Service) follow(ctx context.Context, sh *shelf) (more bool, err error) 
 	if err != nil || len(changes) == 0 {
 		return false, err
 	}
+	if touchesWords(changes) {
+		s.book.forget()
+	}
 	var ids []graph.ID
 	for _, c := range changes {
 		ids = append(ids, s.touchedBy(c)...)

@@ -246,3 +246,28 @@ func TestWhatIsNotOpenToAllStaysAway(t *testing.T) {
 		t.Error("asked to keep to what is open, it keeps what it had")
 	}
 }
+
+func TestAQuestionIsComparedInOtherWordsToo(t *testing.T) {
+	t.Parallel()
+	e := newToy()
+	w := newTown(t).some(25)
+	w.write(w.words("ord", all, "tumult", "kaos", "uvejr"))
+	w.mean(e).understood()
+	e.taken()
+	w.ask("anna", "tumult i garderoben")
+	if made := e.taken(); len(made) != 2 || made["query: tumult i garderoben"] != 1 || made["query: kaos, uvejr i garderoben"] != 1 {
+		t.Errorf("embedded %v", made)
+	}
+	w.ask("anna", "larm i garderoben")
+	if made := e.taken(); len(made) != 1 {
+		t.Errorf("without such a word: %v", made)
+	}
+	first := w.ask("anna", "tumult i gangen", without(search.PartOtherWords))
+	if made := e.taken(); len(made) != 1 {
+		t.Errorf("without that part: %v", made)
+	}
+	w.remove("ord")
+	if again := w.ask("anna", "tumult i gangen"); told(again) != told(first) {
+		t.Errorf("without a set it is another answer:\n%s\n%s", told(first), told(again))
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"nabo/graph"
 	"nabo/search/analysis"
 )
 
@@ -15,12 +16,17 @@ const maxTerms = 160
 // sentence in Danish names things in English and the other way round.
 type query struct {
 	langs [numLangs]langQuery
+	// otherwise is the text with the organisation's other words in place of those typed; "" where it
+	// has none.
+	otherwise string
 }
 
 type langQuery struct {
 	terms []queryTerm // those of everyday words last
 	k1    float32
 	total float64 // of the weights: a document that had all terms without end would reach it
+	// others are phrases looked for in place of terms that were typed.
+	others []otherTerms
 }
 
 type queryTerm struct {
@@ -33,6 +39,11 @@ type queryTerm struct {
 
 // newQuery analyses a text and weighs its terms by the statistics.
 func newQuery(a analyzer, text string, stats *orgStats) *query {
+	return newQueryWith(a, text, stats, nil, graph.Anonymous())
+}
+
+// newQueryWith also looks for the other words that a viewer sees; nil: there are none.
+func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords, v graph.Viewer) *query {
 	q := &query{}
 	var tokens [numLangs][]analysis.Token
 	known := map[int]bool{} // where words begin that stand somewhere
@@ -42,12 +53,24 @@ func newQuery(a analyzer, text string, stats *orgStats) *query {
 			known[t.Start] = known[t.Start] || t.Kind == analysis.Whole && stats.Langs[l].DF[t.Term] > 0
 		}
 	}
+	phrases := other.typedPhrases(v, &tokens)
+	for _, p := range phrases {
+		for _, w := range p.words { // a word of the organisation's own is no slip
+			known[w.Start] = true
+		}
+	}
+	if len(phrases) > 0 {
+		q.otherwise = other.inOtherWords(text, phrases)
+	}
 	for l := range numLangs {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
 		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), &stats.Langs[l]}, text, tokens[l], known) //nolint:gosec // two languages
 		q.langs[l].holdBack(text, tokens[l])
 		q.langs[l].k1 = float32(min(max(k1PerTerm*float64(len(q.langs[l].terms)), k1Least), k1Most))
 		q.langs[l].stress(tokens[l], len(firstLineOf(text)))
+		if len(phrases) > 0 {
+			q.langs[l].lookAlso(other, phrases, l, text, tokens[l])
+		}
 	}
 	return q
 }

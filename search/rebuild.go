@@ -131,6 +131,7 @@ func (s *Service) exchange(ctx context.Context, sh *shelf, name string) error {
 		_ = sh.close()
 		return graph.Unavailable("the search index cannot be written").Because(err)
 	}
+	s.book.forget() // it may know of more than the one before
 	s.mu.Lock()
 	old, closed := s.current, s.closed
 	if !closed {

@@ -19,16 +19,16 @@ func Render(r Reason, lang analysis.Lang) string {
 func renderDanish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
-		return r.Words.under("der står ", "prøv det ikke, når: ") + quoted(r.Words, "»", "«", r.Name)
+		return r.Words.under("der står ", "prøv det ikke, når: ") + quoted(r.Words, "»", "«", r.Name) + r.Words.because(becauseDanish)
 	case ReasonMeaning:
 		return "ligner i betydning: " + quoted(r.Words, "»", "«", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
-			return "er prøvet på det, der bøvler: " + r.Name
+			return "er prøvet på det, der bøvler: " + r.Name + r.Words.because(becauseDanish)
 		}
-		return "hjalp på det, der bøvler: " + r.Name
+		return "hjalp på det, der bøvler: " + r.Name + r.Words.because(becauseDanish)
 	case ReasonAnsweredQuestion:
-		return "svarede på spørgsmålet: " + r.Name
+		return "svarede på spørgsmålet: " + r.Name + r.Words.because(becauseDanish)
 	case ReasonOutcome:
 		return r.Outcomes.danish()
 	case ReasonTakenOver:
@@ -54,16 +54,16 @@ func renderDanish(r Reason) string {
 func renderEnglish(r Reason) string {
 	switch r.Kind {
 	case ReasonWords:
-		return r.Words.under("it says ", "do not try it when: ") + quoted(r.Words, "“", "”", r.Name)
+		return r.Words.under("it says ", "do not try it when: ") + quoted(r.Words, "“", "”", r.Name) + r.Words.because(becauseEnglish)
 	case ReasonMeaning:
 		return "close in meaning to: " + quoted(r.Words, "“", "”", r.Name)
 	case ReasonSolvesProblem:
 		if !r.Outcomes.helped() {
-			return "was tried against: " + r.Name
+			return "was tried against: " + r.Name + r.Words.because(becauseEnglish)
 		}
-		return "helped with: " + r.Name
+		return "helped with: " + r.Name + r.Words.because(becauseEnglish)
 	case ReasonAnsweredQuestion:
-		return "answered the question: " + r.Name
+		return "answered the question: " + r.Name + r.Words.because(becauseEnglish)
 	case ReasonOutcome:
 		return r.Outcomes.english()
 	case ReasonTakenOver:
@@ -227,6 +227,23 @@ func (w *Words) under(usual, notWhen string) string {
 		return notWhen
 	}
 	return usual
+}
+
+const (
+	becauseDanish  = "»%s«, fordi du skrev »%s«"
+	becauseEnglish = "“%s”, because you wrote “%s”"
+)
+
+// because says of each word that was looked for in place of a typed one why it was.
+func (w *Words) because(words string) string {
+	if w == nil || len(w.Others) == 0 {
+		return ""
+	}
+	said := make([]string, len(w.Others))
+	for i, o := range w.Others {
+		said[i] = fmt.Sprintf(words, o.Word, o.Wrote)
+	}
+	return " (" + strings.Join(said, "; ") + ")"
 }
 
 func quoted(w *Words, open, shut, name string) string {

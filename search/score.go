@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/RoaringBitmap/roaring/v2"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 
 	"nabo/graph"
@@ -88,24 +89,48 @@ func (sv *segmentView) score(q *langQuery, norms *[numFields]norm, fields [numFi
 			dicts[i] = d
 		}
 	}
-	var list segment.PostingsList
-	var postings segment.PostingsIterator
+	r := termReader{dicts: dicts, deleted: sv.deleted, norms: norms}
+	others, err := r.others(q.others, s)
+	if err != nil {
+		return err
+	}
 	for n, t := range q.terms {
-		term := []byte(t.term)
-		for i, d := range dicts {
-			if d == nil {
-				continue
-			}
-			var err error
-			if list, err = d.PostingsList(term, sv.deleted, list); err != nil {
-				return err
-			}
-			postings = list.Iterator(true, true, false, postings)
-			if err := s.add(postings, &norms[i]); err != nil {
-				return err
+		if err := r.read(t.term, s); err != nil {
+			return err
+		}
+		for i, o := range q.others {
+			if slices.Contains(o.cols, n) {
+				s.addOther(others[i])
 			}
 		}
 		s.saturate(sv.base, n, float32(t.weight/q.total), q.k1, t.everyday)
+	}
+	return nil
+}
+
+// termReader reads the terms of a segment in one language.
+type termReader struct {
+	dicts    [numFields]segment.TermDictionary
+	deleted  *roaring.Bitmap
+	norms    *[numFields]norm
+	list     segment.PostingsList
+	postings segment.PostingsIterator
+}
+
+// read sums a term over the fields.
+func (r *termReader) read(term string, s *scratch) error {
+	for i, d := range r.dicts {
+		if d == nil {
+			continue
+		}
+		var err error
+		if r.list, err = d.PostingsList([]byte(term), r.deleted, r.list); err != nil {
+			return err
+		}
+		r.postings = r.list.Iterator(true, true, false, r.postings)
+		if err := s.add(r.postings, &r.norms[i]); err != nil {
+			return err
+		}
 	}
 	return nil
 }

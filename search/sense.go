@@ -35,7 +35,7 @@ const embedPatience = 1500 * time.Millisecond
 
 // senseOf finds what is near in meaning. An error is told in the status and costs the answer its
 // meaning alone.
-func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
+func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sense {
 	m := s.meaning
 	if m == nil || a.without(PartMeaning) {
 		return nil
@@ -48,6 +48,10 @@ func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
 	first := v
 	if line := firstLineOf(a.Text); err == nil && len(line) < len(a.Text) {
 		first, err = m.ask(ctx, line)
+	}
+	var other []float32
+	if err == nil && otherwise != "" {
+		other, err = m.ask(ctx, otherwise)
 	}
 	if ctx.Err() != nil {
 		return nil // the asker has gone; that is no fault
@@ -66,7 +70,11 @@ func (s *Service) senseOf(ctx context.Context, a *Asking) *sense {
 	}
 	lang := s.analyzer.Guess(a.Text)
 	out.lang = int(lang)
-	if err := m.store.Scan(ctx, mixed(means.centred(v, lang), means.centred(first, lang)), means.of, out.scores); err != nil {
+	asked := mixed(means.centred(v, lang), means.centred(first, lang), firstMeaning)
+	if other != nil {
+		asked = mixed(asked, means.centred(other, lang), otherMeaning)
+	}
+	if err := m.store.Scan(ctx, asked, means.of, out.scores); err != nil {
 		out.release()
 		return nil
 	}
@@ -96,12 +104,12 @@ func (f *askFault) last() error {
 	return f.err
 }
 
-// mixed is what is compared of a question: its vector and that of its first line, which says what
-// hurts. The cosines that come of it are the means of both.
-func mixed(whole, first []float32) []float32 {
+// mixed is what is compared of a question: its vector and that of a part of it, as its first line, which
+// says what hurts. The cosines that come of it are the means of both, by the share of the part.
+func mixed(whole, part []float32, share float64) []float32 {
 	out := make([]float32, len(whole))
 	for i := range out {
-		out[i] = float32(1-firstMeaning)*whole[i] + float32(firstMeaning)*first[i]
+		out[i] = float32(1-share)*whole[i] + float32(share)*part[i]
 	}
 	return out
 }

@@ -28,6 +28,7 @@ type Service struct {
 	words    map[graph.Kind][]graph.Field
 	scratch  scratchPool
 	senses   sync.Pool
+	book     wordBook
 	askFault askFault
 	meaning  *meaning // nil without an embedder
 

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"nabo/graph"
@@ -28,7 +29,7 @@ func (q *search) snippet(row *graph.Row) *Words {
 func (q *search) makeSnippet(row *graph.Row) *Words {
 	fields := q.words[row.Kind]
 	texts := sourceOf(q.analyzer, row, fields)
-	weights := q.query.weights(texts.lang)
+	shown := q.query.shown(q.analyzer, texts)
 	var best *window
 	for _, f := range fields {
 		list := row.Texts(f.Name)
@@ -36,7 +37,7 @@ func (q *search) makeSnippet(row *graph.Row) *Words {
 			list = []string{row.Text(f.Name)}
 		}
 		for _, text := range list {
-			w := q.bestWindow(text, texts.lang, weights)
+			w := q.bestWindow(text, texts.lang, shown)
 			if w != nil && (best == nil || w.weight > best.weight) {
 				w.field = f.Name
 				best = w
@@ -48,14 +49,49 @@ func (q *search) makeSnippet(row *graph.Row) *Words {
 	}
 	out := best.cut()
 	out.Node = row.ID
+	out.Others = best.others()
 	return out
 }
 
-// weights gives the query's terms in a language.
-func (q *query) weights(lang analysis.Lang) map[string]float64 {
-	out := make(map[string]float64, len(q.langs[lang].terms))
-	for _, t := range q.langs[lang].terms {
-		out[t.term] = t.weight
+// shownTerm is a term that is shown where it stands.
+type shownTerm struct {
+	weight float64
+	other  *otherTerms // whose it is; nil: it was typed
+}
+
+// shown gives the terms that are shown of a node's texts: the query's, and those of what else was
+// looked for, where all of them stand there.
+func (q *query) shown(a analyzer, texts source) map[string]shownTerm {
+	l := &q.langs[texts.lang]
+	out := make(map[string]shownTerm, len(l.terms))
+	for _, t := range l.terms {
+		out[t.term] = shownTerm{weight: t.weight}
+	}
+	if len(l.others) == 0 {
+		return out
+	}
+	stand := map[string]bool{}
+	for _, field := range texts.texts {
+		for _, text := range field {
+			for _, t := range a.AppendTerms(nil, texts.lang, text) {
+				stand[t.Term] = true
+			}
+		}
+	}
+	for i := range l.others {
+		o := &l.others[i]
+		if slices.ContainsFunc(o.terms, func(t string) bool { return !stand[t] }) {
+			continue
+		}
+		weight := 0.0
+		for _, c := range o.cols {
+			weight += otherWordWeight * l.terms[c].weight / float64(len(o.terms))
+		}
+		for _, t := range o.terms {
+			if _, typed := out[t]; !typed {
+				out[t] = shownTerm{weight, o}
+			}
+		}
 	}
 	return out
 }
@@ -64,7 +100,7 @@ func (q *query) weights(lang analysis.Lang) map[string]float64 {
 type matched struct {
 	start, end int
 	term       string
-	weight     float64
+	shownTerm
 }
 
 // window is a run of matched words that fits a snippet.
@@ -74,23 +110,23 @@ type window struct {
 	weight      float64 // of its distinct terms
 }
 
-func (q *search) bestWindow(text string, lang analysis.Lang, weights map[string]float64) *window {
+func (q *search) bestWindow(text string, lang analysis.Lang, shown map[string]shownTerm) *window {
 	if text == "" {
 		return nil
 	}
 	var hits []matched
 	for _, t := range q.analyzer.AppendTerms(nil, lang, text) {
-		w, ok := weights[t.Term]
+		w, ok := shown[t.Term]
 		if !ok {
 			continue
 		}
 		if n := len(hits); n > 0 && hits[n-1].start == t.Start { // one word, several terms
-			if w > hits[n-1].weight {
-				hits[n-1].term, hits[n-1].weight = t.Term, w
+			if w.weight > hits[n-1].weight {
+				hits[n-1].term, hits[n-1].shownTerm = t.Term, w
 			}
 			continue
 		}
-		hits = append(hits, matched{start: t.Start, end: t.End, term: t.Term, weight: w})
+		hits = append(hits, matched{t.Start, t.End, t.Term, w})
 	}
 	var best *window
 	for i := range hits {
@@ -124,9 +160,30 @@ func (w *window) cut() *Words {
 	for _, m := range w.words {
 		start := utf8.RuneCountInString(w.text[from:m.start])
 		out.Marks = append(out.Marks, Mark{start, start + utf8.RuneCountInString(w.text[m.start:m.end])})
-		if written := w.text[m.start:m.end]; !seen[written] {
+		if written := w.text[m.start:m.end]; m.other == nil && !seen[written] {
 			seen[written] = true
 			out.Matched = append(out.Matched, written)
+		}
+	}
+	return out
+}
+
+// others are the words that stand in the window in place of typed ones, told apart by what they are.
+func (w *window) others() []OtherWord {
+	var out []OtherWord
+	at := map[*otherTerms]int{}
+	for _, m := range w.words {
+		if m.other == nil {
+			continue
+		}
+		i, ok := at[m.other]
+		if !ok {
+			i = len(out)
+			at[m.other] = i
+			out = append(out, OtherWord{Word: m.other.word, Wrote: m.other.wrote, Set: m.other.set})
+		}
+		if written := w.text[m.start:m.end]; !slices.Contains(out[i].Matched, written) {
+			out[i].Matched = append(out[i].Matched, written)
 		}
 	}
 	return out

@@ -133,9 +133,13 @@ func (a *Asking) check() error {
 // gather scores the words and reads the evidence around the best.
 func (q *search) gather(ctx context.Context) error {
 	stats := q.view.stats.of(q.As)
-	q.query = newQuery(q.analyzer, q.Text, stats)
+	other, err := q.otherWords(ctx)
+	if err != nil {
+		return err
+	}
+	q.query = newQueryWith(q.analyzer, q.Text, stats, other, q.As)
 	q.lambda = q.query.lambdaOf()
-	if q.sense = q.senseOf(ctx, &q.Asking); q.sense != nil {
+	if q.sense = q.senseOf(ctx, &q.Asking, q.query.otherwise); q.sense != nil {
 		q.sense.title = q.query.titleOf()
 	}
 	sc := q.scratch.get(q.view.docs)

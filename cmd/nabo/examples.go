@@ -43,6 +43,17 @@ Examples:
   nabo import kolleger.csv --source vest --full --dry-run`
 }
 
+// Help is shown by nabo words --help.
+func (wordsCmd) Help() string {
+	return `Everybody in the organisation sees them, and brokers may change them over GraphQL.
+Many at once come by import, from a file words.csv or ord.csv.
+
+Examples:
+  nabo words
+  nabo words add "konflikthåndtering" "skænderi" "de slås"
+  nabo words remove ID`
+}
+
 // Help is shown by nabo export --help.
 func (exportCmd) Help() string {
 	return `Without --public it holds everything, with its history: keep it as safe as the graph.

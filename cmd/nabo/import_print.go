@@ -68,6 +68,7 @@ func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 	at := map[graph.Kind]int{}
 	for _, kind := range []graph.Kind{
 		graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice, graph.KindQuestion, graph.KindAsk,
+		graph.KindOtherWords,
 	} {
 		if slices.ContainsFunc(plan.Changes, func(c graph.IncomingChangeRow) bool { return c.Kind == kind }) {
 			at[kind] = len(r.Counts)

@@ -66,6 +66,7 @@ type CLI struct {
 	Verify     verifyCmd                 `cmd:"" help:"Compare graph and index, or two graphs; print the content digest."`
 	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
 	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
+	Words      wordsCmd                  `cmd:"" help:"Words that mean the same here, so that one finds what is written with another."`
 	Bench      benchCmd                  `cmd:"" help:"Measure speed and memory on a made-up graph."`
 	Eval       evalCmd                   `cmd:"" help:"Measure how good answers are, on a folder of queries."`
 	Doctor     doctorCmd                 `cmd:"" help:"Tell how the data folder and the store are doing."`

@@ -112,7 +112,7 @@ func (p *printer) section(title string, hits []search.Hit, doubt bool) {
 			}
 		}
 		read := func(r search.Reason) bool { // what stands on another line need not be quoted
-			return r.Kind == search.ReasonWords && r.Words != nil && (strings.Contains(title+"\n"+what, r.Words.Snippet) ||
+			return r.Kind == search.ReasonWords && r.Words != nil && len(r.Words.Others) == 0 && (strings.Contains(title+"\n"+what, r.Words.Snippet) ||
 				slices.ContainsFunc(h.Reasons, func(o search.Reason) bool {
 					return o.Kind != search.ReasonWords && strings.Contains(o.Name, r.Words.Snippet)
 				}))
@@ -302,6 +302,9 @@ func reason(r search.Reason) map[string]any {
 	if r.Helpful != nil {
 		out["helpful"] = map[string]int{"yes": r.Helpful.Yes, "no": r.Helpful.No}
 	}
+	if r.Words != nil && len(r.Words.Others) > 0 {
+		out["otherWords"] = otherWords(r.Words.Others)
+	}
 	return out
 }
 
@@ -315,4 +318,13 @@ func listed[T any](list []T) []T {
 
 func (p *printer) step(n search.NextStep) map[string]any {
 	return map[string]any{"kind": n.Kind, "id": n.ID, "name": p.name(n.ID), "contact": n.Contact, "phone": n.Phone, "mail": n.Mail}
+}
+
+// otherWords are words that were found in place of typed ones, for programs.
+func otherWords(others []search.OtherWord) []map[string]any {
+	out := make([]map[string]any, len(others))
+	for i, o := range others {
+		out[i] = map[string]any{"matched": listed(o.Matched), "word": o.Word, "wrote": o.Wrote, "set": o.Set}
+	}
+	return out
 }

@@ -88,6 +88,9 @@ func (h *House) open(ctx context.Context, o Options) error {
 		return err
 	}
 	h.Store = store
+	if o.Graph.AsSearched == nil {
+		o.Graph.AsSearched = search.AsSearched()
+	}
 	h.Graph = graph.NewService(store, o.Graph)
 	if !o.Index {
 		return nil

@@ -95,7 +95,7 @@ func holds(s sheet, name string) string {
 		return "a whole number"
 	case f.Type == graph.Float:
 		return "a number"
-	case f.List && f.Max <= 40:
+	case f.List && f.Max <= shortWord:
 		return fmt.Sprintf("texts of up to %d characters, divided by comma or line break", f.Max)
 	case f.List:
 		return fmt.Sprintf("texts of up to %d characters, one a line", f.Max)

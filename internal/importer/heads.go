@@ -50,6 +50,7 @@ var (
 		"startUpWeeks": {"opstartsuger"}, "weeklyMinutes": {"minutter om ugen"}, "cost": {"pris", "kostede"},
 		"evidence": {"belæg", "hvordan ved I det"}, "note": {"note", "hvad skete der"}, "open": {"åben", "må ses af andre"},
 	}
+	wordsHeads    = map[string][]string{"key": {"nøgle", "id"}, "words": {"ord", "andre ord"}, "note": {"bemærkning"}}
 	questionHeads = map[string][]string{
 		"key": {"nøgle", "id"}, "text": {"tekst", "spørgsmål"}, "occasion": {"anledning", "hvor kom det op"},
 		"team": {"enhed"}, "askedOn": {"spurgt den", "dato"}, "about": {"handler om"}, "answeredBy": {"besvaret af"},

@@ -230,7 +230,7 @@ func TestTheExamplesInTheDocsCanBeCopied(t *testing.T) {
 			for _, m := range example.FindAllStringSubmatch(part, -1) {
 				files = append(files, file(m[1], m[2]))
 			}
-			if len(files) != 4 {
+			if len(files) != 5 {
 				t.Fatalf("%d files", len(files))
 			}
 			s, a := newHouse(t)

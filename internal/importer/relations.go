@@ -65,7 +65,7 @@ func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) 
 	spec, ok := model.Kind(kind)
 	if !ok || spec.Machinery {
 		r.lost.everything()
-		r.fault(p, "kind", "the kind "+quote(string(kind))+" is not known: it is Team, Person, Problem, Practice, Question or Ask")
+		r.fault(p, "kind", "the kind "+quote(string(kind))+" is not known: it is Team, Person, Problem, Practice, Question, Ask or OtherWords")
 		return
 	}
 	b := builder{rows: r, place: p, names: names, spec: spec, item: graph.Incoming{Kind: kind, Fields: graph.Fields{}}}

@@ -133,6 +133,10 @@ func sheets() []sheet {
 			kind: graph.KindQuestion, kindName: "questions", names: []string{"questions", "spørgsmål"},
 			required: []string{"key", "text", "team"}, heads: questionHeads, nest: same,
 		},
+		{
+			kind: graph.KindOtherWords, kindName: "words that mean the same", names: []string{"words", "andre ord", "ord", "synonymer", "synonyms"},
+			required: []string{"key", "words"}, heads: wordsHeads, nest: same,
+		},
 	}
 }
 

@@ -195,11 +195,14 @@ func cellNumber(cell string) (any, error) {
 	return n, nil
 }
 
+// shortWord is how many characters an entry has at most where a comma may divide a cell.
+const shortWord = 60
+
 // cellList divides a cell: by line breaks or | where there are any, else by comma or semicolon
 // for short words, not for sentences.
 func cellList(f graph.Field, cell string) []any {
 	cut := func(r rune) bool { return r == '\n' || r == '|' }
-	if !strings.ContainsAny(cell, "\n|") && f.Max <= 40 {
+	if !strings.ContainsAny(cell, "\n|") && f.Max <= shortWord {
 		cut = func(r rune) bool { return r == ',' || r == ';' }
 	}
 	var out []any

@@ -46,7 +46,7 @@ func Public(ctx context.Context, s *graph.Service, organisation graph.ID, dir st
 		return PublicReport{}, err
 	}
 	for _, step := range []func(graph.Kind) error{p.choose, p.write} { // all is chosen before a tie is written
-		for _, kind := range []graph.Kind{graph.KindTeam, graph.KindProblem, graph.KindPractice, graph.KindQuestion} {
+		for _, kind := range []graph.Kind{graph.KindTeam, graph.KindProblem, graph.KindPractice, graph.KindQuestion, graph.KindOtherWords} {
 			if err := step(kind); err != nil {
 				return PublicReport{}, err
 			}
@@ -85,7 +85,7 @@ func (p *public) choose(kind graph.Kind) error {
 // blank gives the first field that a row must have and that was taken out of it.
 func blank(row *graph.Row) string {
 	for _, f := range graph.NeededFields(row.Kind) {
-		if row.Text(f) == "" {
+		if row.Text(f) == "" && len(row.Texts(f)) == 0 {
 			return f
 		}
 	}
@@ -117,6 +117,7 @@ func (p *public) names(row *graph.Row) string {
 func (p *public) write(kind graph.Kind) error {
 	name := map[graph.Kind]string{
 		graph.KindTeam: "teams", graph.KindProblem: "problems", graph.KindPractice: "practices", graph.KindQuestion: "questions",
+		graph.KindOtherWords: "words",
 	}[kind]
 	path := filepath.Join(p.dir, name+".jsonl")
 	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
@@ -185,6 +186,7 @@ func (p *public) each(kind graph.Kind, each func(*graph.Row) error) error {
 	case graph.KindTeam:
 		q.Where = graph.Below(p.org, p.s.Today())
 		sel.Hops["up"] = p.hop(graph.RelPartOf, graph.Outward, graph.KindTeam, 1)
+	case graph.KindOtherWords: // nobody in particular keeps them
 	default:
 		sel.Hops["kept"] = p.hop(graph.RelKeptBy, graph.Outward, graph.KindTeam, 1)
 	}
@@ -235,7 +237,7 @@ func (p *public) object(row *graph.Row) map[string]any {
 			o["partOfFrom"] = from
 		}
 	}
-	if row.Kind != graph.KindTeam {
+	if row.Kind != graph.KindTeam && row.Kind != graph.KindOtherWords {
 		o["team"] = p.org // who keeps a trouble or a failure is not told: the organisation does
 		if kept := row.HopOne("kept"); kept != nil && p.out[kept.ID] {
 			o["team"] = kept.ID

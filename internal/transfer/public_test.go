@@ -2,6 +2,7 @@ package transfer_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -40,7 +41,7 @@ func lines(t testing.TB, dir string) []string {
 	t.Helper()
 	var all []string
 	names := map[string]string{}
-	for _, f := range []string{"teams", "problems", "practices", "questions"} {
+	for _, f := range []string{"teams", "problems", "practices", "questions", "words"} {
 		raw, err := os.ReadFile(filepath.Join(dir, f+".jsonl"))
 		if err != nil {
 			t.Fatal(err)
@@ -49,6 +50,9 @@ func lines(t testing.TB, dir string) []string {
 			var o map[string]any
 			if err := json.Unmarshal([]byte(line), &o); err != nil {
 				t.Fatal(err)
+			}
+			if words, ok := o["words"].([]any); ok {
+				names[o["key"].(string)] = fmt.Sprintf("«%v»", words)
 			}
 			for _, field := range []string{"name", "title", "text"} {
 				if name, ok := o[field].(string); ok {
@@ -91,7 +95,8 @@ func asJSON(v any) string {
 func TestWhatIsPublicCanBeTakenInElsewhere(t *testing.T) {
 	here := lived(t, engines()[1].open(t))
 	dir, report := published(t, here)
-	if report.Counts[graph.KindTeam] == 0 || report.Counts[graph.KindPractice] == 0 || report.Counts[graph.KindProblem] == 0 {
+	if report.Counts[graph.KindTeam] == 0 || report.Counts[graph.KindPractice] == 0 || report.Counts[graph.KindProblem] == 0 ||
+		report.Counts[graph.KindOtherWords] == 0 {
 		t.Fatalf("published %v", report.Counts)
 	}
 	rows, err := importer.Read(dir)

@@ -574,6 +574,13 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Person(ctx, sel, obj)
+	case view.OtherWords:
+		return ec._OtherWords(ctx, sel, &obj)
+	case *view.OtherWords:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._OtherWords(ctx, sel, obj)
 	case view.Ask:
 		return ec._Ask(ctx, sel, &obj)
 	case *view.Ask:

@@ -69,6 +69,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputLinkInput,
 		ec.unmarshalInputMembershipInput,
 		ec.unmarshalInputMergeInput,
+		ec.unmarshalInputOtherWordsFilter,
+		ec.unmarshalInputOtherWordsOrder,
 		ec.unmarshalInputPersonCarriesFilter,
 		ec.unmarshalInputPersonFilter,
 		ec.unmarshalInputPersonMembershipFilter,
@@ -83,11 +85,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputProposeAskedAsInput,
 		ec.unmarshalInputQuestionFilter,
 		ec.unmarshalInputQuestionOrder,
+		ec.unmarshalInputRecordOtherWordsInput,
 		ec.unmarshalInputRecordPersonInput,
 		ec.unmarshalInputRecordPracticeInput,
 		ec.unmarshalInputRecordProblemInput,
 		ec.unmarshalInputRecordTeamInput,
 		ec.unmarshalInputRedactInput,
+		ec.unmarshalInputRemoveOtherWordsInput,
 		ec.unmarshalInputRestoreInput,
 		ec.unmarshalInputSayHelpfulInput,
 		ec.unmarshalInputSolvesInput,
@@ -100,6 +104,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputTeamUsesFilter,
 		ec.unmarshalInputUnlinkInput,
 		ec.unmarshalInputUnmergeInput,
+		ec.unmarshalInputUpdateOtherWordsInput,
 		ec.unmarshalInputUpdatePersonInput,
 		ec.unmarshalInputUpdatePracticeInput,
 		ec.unmarshalInputUpdateProblemInput,
@@ -600,6 +605,8 @@ enum NodeKind {
   QUESTION
   "A short request to a colleague."
   ASK
+  "Words that mean the same."
+  OTHER_WORDS
 }
 
 "The relations between nodes."
@@ -924,6 +931,190 @@ type FieldBefore {
   value: String
   "The entries, where the field is a list."
   values: [String!]
+}
+`, BuiltIn: false},
+	{Name: "../../schema/other_words.graphql", Input: `"Words that mean the same in the organisation [andre ord]: a professional label and what people say. Where a question has one of them, the search looks for all."
+type OtherWords implements Node {
+  "Opaque. It stays the same for good; after a merge the old one leads on."
+  id: ID!
+  "Rises with every change; give it to an update to be sure that nobody came first."
+  version: Int!
+  "When it was recorded."
+  createdAt: DateTime!
+  "When it was last changed."
+  updatedAt: DateTime!
+  "Where the last change came from, for example app or import:payroll."
+  source: String
+  "The words and phrases, 2 to 12."
+  words: [String!]
+  "What there is to know about them."
+  note: String
+}
+
+"Which sets. All that is given must hold."
+input OtherWordsFilter {
+  "One of these."
+  ids: [ID!]
+  "With one of these words, exactly as it is written there."
+  words: [String!]
+  "Recorded within."
+  created: DateTimeRange
+  "Last changed within."
+  updated: DateTimeRange
+  "All of these hold."
+  and: [OtherWordsFilter!]
+  "At least one of these holds."
+  or: [OtherWordsFilter!]
+  "This does not hold."
+  not: OtherWordsFilter
+}
+
+"What sets can be ordered by."
+enum OtherWordsOrderField {
+  "When it was recorded."
+  CREATED_AT
+  "When it was last changed."
+  UPDATED_AT
+}
+
+"One key of an order; nulls come last when ascending."
+input OtherWordsOrder {
+  "By what."
+  field: OtherWordsOrderField!
+  "Upwards or downwards."
+  direction: OrderDirection! = ASC
+}
+
+"A list of sets of other words."
+type OtherWordsConnection {
+  "The nodes, each with its cursor."
+  edges: [OtherWordsEdge!]!
+  "The nodes alone."
+  nodes: [OtherWords!]!
+  "Where the next page starts."
+  pageInfo: PageInfo!
+  "How many there are that you can see; counted only when asked for."
+  totalCount: Int!
+}
+
+"One entry of OtherWordsConnection."
+type OtherWordsEdge {
+  "Stands after this entry."
+  cursor: Cursor!
+  "The node."
+  node: OtherWords!
+}
+
+extend type Query {
+  "The sets of words that mean the same in your organisation, page by page."
+  otherWords(
+    "How many at most, within 1..100."
+    first: Int!
+    "Go on after this cursor, with the same filter and order."
+    after: Cursor
+    "Only those that meet all of this."
+    filter: OtherWordsFilter
+    "The order, at most 3 keys; without it as they were recorded."
+    orderBy: [OtherWordsOrder!]
+  ): OtherWordsConnection
+}
+
+extend type Mutation {
+  "Record words that mean the same. Brokers and administrators may."
+  recordOtherWords(
+    "What to write."
+    input: RecordOtherWordsInput!
+  ): RecordOtherWordsPayload
+  "Change the words or the note of a set. Brokers and administrators may."
+  updateOtherWords(
+    "What to write."
+    input: UpdateOtherWordsInput!
+  ): UpdateOtherWordsPayload
+  "Take a set away, with its past. Brokers and administrators may."
+  removeOtherWords(
+    "Which one."
+    input: RemoveOtherWordsInput!
+  ): RemoveOtherWordsPayload
+}
+
+"Words that mean the same in your organisation."
+input RecordOtherWordsInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The words and phrases: 2 to 12, each of at most 60 characters, no two alike to the search."
+  words: [String!]!
+  "What there is to know about them."
+  note: String
+}
+
+"Changes to a set: a field left out stays, null clears it."
+input UpdateOtherWordsInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "Which one."
+  id: ID!
+  "Only if it still has this version; else CONFLICT."
+  version: Int
+  "All the words and phrases, as they are to be: 2 to 12."
+  words: [String!]
+  "What there is to know about them."
+  note: String
+}
+
+"Which set to take away."
+input RemoveOtherWordsInput {
+  "Your own name for this write. Sent again it writes nothing new and gives the first answer."
+  clientMutationId: String
+  "The set."
+  id: ID!
+}
+
+"What recordOtherWords gives back."
+type RecordOtherWordsPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The set, as you see it now."
+  otherWords: OtherWords
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
+}
+
+"What updateOtherWords gives back."
+type UpdateOtherWordsPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The set, as you see it now."
+  otherWords: OtherWords
+  "The revision that has it; give it to whoSolved as atLeast to find it there."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
+}
+
+"What removeOtherWords gives back."
+type RemoveOtherWordsPayload {
+  "The one you sent."
+  clientMutationId: String
+  "The id that is gone."
+  id: ID
+  "The revision from which it is gone; give it to whoSolved as atLeast to ask without it."
+  revision: Int!
+  "Who sees it now, in plain words."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already."
+  alike: [ID!]!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/person.graphql", Input: `"A colleague. Nothing that would make a ranking of people is counted here."
@@ -4228,7 +4419,7 @@ type Reason {
 
 "What a reason is about."
 enum ReasonKind {
-  "Words of the question stand in it."
+  "Words of the question stand in it, or what the organisation says means the same."
   WORDS
   "It is near in meaning, with other words; words has the text that is nearest."
   MEANING
@@ -4278,16 +4469,30 @@ type MatchedWords {
   nodeId: ID
   "The field they stand in."
   field: String!
-  "As they are written there, each once."
+  "Those of the question, as they are written there, each once."
   matched: [String!]!
+  "Those that stand there in place of words of the question, because the organisation says that they mean the same."
+  otherWords: [OtherWordFound!]!
   "The text around them."
   snippet: String!
-  "Where they stand in the snippet."
+  "Where they stand in the snippet, the other words too."
   marks: [TextMark!]!
   "Text was left out before."
   cutBefore: Boolean!
   "Text was left out after."
   cutAfter: Boolean!
+}
+
+"A word that was found in place of one of the question."
+type OtherWordFound {
+  "As it is written there, each of its words once."
+  matched: [String!]!
+  "The word or phrase, as the set has it."
+  word: String!
+  "What it stands for: the words of the question, as they were typed."
+  wrote: String!
+  "The set that says so."
+  setId: ID!
 }
 
 "A stretch of a text, in characters."
@@ -5173,6 +5378,8 @@ func (ec *executionContext) childFields_MatchedWords(ctx context.Context, field 
 		return ec.fieldContext_MatchedWords_field(ctx, field)
 	case "matched":
 		return ec.fieldContext_MatchedWords_matched(ctx, field)
+	case "otherWords":
+		return ec.fieldContext_MatchedWords_otherWords(ctx, field)
 	case "snippet":
 		return ec.fieldContext_MatchedWords_snippet(ctx, field)
 	case "marks":
@@ -5255,6 +5462,64 @@ func (ec *executionContext) childFields_NothingFound(ctx context.Context, field 
 		return ec.fieldContext_NothingFound_narrowed(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NothingFound", field.Name)
+}
+
+func (ec *executionContext) childFields_OtherWordFound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matched":
+		return ec.fieldContext_OtherWordFound_matched(ctx, field)
+	case "word":
+		return ec.fieldContext_OtherWordFound_word(ctx, field)
+	case "wrote":
+		return ec.fieldContext_OtherWordFound_wrote(ctx, field)
+	case "setId":
+		return ec.fieldContext_OtherWordFound_setId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OtherWordFound", field.Name)
+}
+
+func (ec *executionContext) childFields_OtherWords(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_OtherWords_id(ctx, field)
+	case "version":
+		return ec.fieldContext_OtherWords_version(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_OtherWords_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_OtherWords_updatedAt(ctx, field)
+	case "source":
+		return ec.fieldContext_OtherWords_source(ctx, field)
+	case "words":
+		return ec.fieldContext_OtherWords_words(ctx, field)
+	case "note":
+		return ec.fieldContext_OtherWords_note(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OtherWords", field.Name)
+}
+
+func (ec *executionContext) childFields_OtherWordsConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OtherWordsConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OtherWordsConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OtherWordsConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_OtherWordsConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OtherWordsConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OtherWordsEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OtherWordsEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OtherWordsEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OtherWordsEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_OutcomeCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6175,6 +6440,24 @@ func (ec *executionContext) childFields_Reason(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Reason", field.Name)
 }
 
+func (ec *executionContext) childFields_RecordOtherWordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RecordOtherWordsPayload_clientMutationId(ctx, field)
+	case "otherWords":
+		return ec.fieldContext_RecordOtherWordsPayload_otherWords(ctx, field)
+	case "revision":
+		return ec.fieldContext_RecordOtherWordsPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_RecordOtherWordsPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_RecordOtherWordsPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_RecordOtherWordsPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordOtherWordsPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RecordPersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -6267,6 +6550,24 @@ func (ec *executionContext) childFields_RedactPayload(ctx context.Context, field
 		return ec.fieldContext_RedactPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RedactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemoveOtherWordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_RemoveOtherWordsPayload_clientMutationId(ctx, field)
+	case "id":
+		return ec.fieldContext_RemoveOtherWordsPayload_id(ctx, field)
+	case "revision":
+		return ec.fieldContext_RemoveOtherWordsPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_RemoveOtherWordsPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_RemoveOtherWordsPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_RemoveOtherWordsPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemoveOtherWordsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RestorePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6961,6 +7262,24 @@ func (ec *executionContext) childFields_UnmergePayload(ctx context.Context, fiel
 		return ec.fieldContext_UnmergePayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UnmergePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateOtherWordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_UpdateOtherWordsPayload_clientMutationId(ctx, field)
+	case "otherWords":
+		return ec.fieldContext_UpdateOtherWordsPayload_otherWords(ctx, field)
+	case "revision":
+		return ec.fieldContext_UpdateOtherWordsPayload_revision(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_UpdateOtherWordsPayload_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_UpdateOtherWordsPayload_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_UpdateOtherWordsPayload_alike(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateOtherWordsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdatePersonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

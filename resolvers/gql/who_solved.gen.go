@@ -224,6 +224,38 @@ func (ec *executionContext) fieldContext_MatchedWords_matched(_ context.Context,
 	return graphql.NewScalarFieldContext("MatchedWords", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _MatchedWords_otherWords(ctx context.Context, field graphql.CollectedField, obj *view.MatchedWords) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatchedWords_otherWords(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OtherWords(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []view.OtherWordFound) graphql.Marshaler {
+			return ec.marshalNOtherWordFound2ᚕnaboᚋresolversᚋviewᚐOtherWordFoundᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatchedWords_otherWords(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MatchedWords",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OtherWordFound(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MatchedWords_snippet(ctx context.Context, field graphql.CollectedField, obj *view.MatchedWords) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -723,6 +755,98 @@ func (ec *executionContext) _NothingFound_narrowed(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_NothingFound_narrowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("NothingFound", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
+func (ec *executionContext) _OtherWordFound_matched(ctx context.Context, field graphql.CollectedField, obj *view.OtherWordFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OtherWordFound_matched(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matched, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNString2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OtherWordFound_matched(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OtherWordFound", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OtherWordFound_word(ctx context.Context, field graphql.CollectedField, obj *view.OtherWordFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OtherWordFound_word(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Word, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OtherWordFound_word(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OtherWordFound", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OtherWordFound_wrote(ctx context.Context, field graphql.CollectedField, obj *view.OtherWordFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OtherWordFound_wrote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wrote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OtherWordFound_wrote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OtherWordFound", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _OtherWordFound_setId(ctx context.Context, field graphql.CollectedField, obj *view.OtherWordFound) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OtherWordFound_setId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SetID(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OtherWordFound_setId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OtherWordFound", field, true, false, errors.New("field of type ID does not have child fields"))
 }
 
 func (ec *executionContext) _OutcomeCounts_worked(ctx context.Context, field graphql.CollectedField, obj *view.OutcomeCounts) (ret graphql.Marshaler) {
@@ -2182,6 +2306,11 @@ func (ec *executionContext) _MatchedWords(ctx context.Context, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "otherWords":
+			out.Values[i] = ec._MatchedWords_otherWords(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "snippet":
 			out.Values[i] = ec._MatchedWords_snippet(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2383,6 +2512,59 @@ func (ec *executionContext) _NothingFound(ctx context.Context, sel ast.Selection
 			}
 		case "narrowed":
 			out.Values[i] = ec._NothingFound_narrowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var otherWordFoundImplementors = []string{"OtherWordFound"}
+
+func (ec *executionContext) _OtherWordFound(ctx context.Context, sel ast.SelectionSet, obj *view.OtherWordFound) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, otherWordFoundImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OtherWordFound")
+		case "matched":
+			out.Values[i] = ec._OtherWordFound_matched(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "word":
+			out.Values[i] = ec._OtherWordFound_word(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "wrote":
+			out.Values[i] = ec._OtherWordFound_wrote(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "setId":
+			out.Values[i] = ec._OtherWordFound_setId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2953,6 +3135,26 @@ func (ec *executionContext) marshalNNextStepKind2string(ctx context.Context, sel
 		}
 	}
 	return res
+}
+
+func (ec *executionContext) marshalNOtherWordFound2naboᚋresolversᚋviewᚐOtherWordFound(ctx context.Context, sel ast.SelectionSet, v view.OtherWordFound) graphql.Marshaler {
+	return ec._OtherWordFound(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNOtherWordFound2ᚕnaboᚋresolversᚋviewᚐOtherWordFoundᚄ(ctx context.Context, sel ast.SelectionSet, v []view.OtherWordFound) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOtherWordFound2naboᚋresolversᚋviewᚐOtherWordFound(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNPersonHit2naboᚋresolversᚋviewᚐPersonHit(ctx context.Context, sel ast.SelectionSet, v view.PersonHit) graphql.Marshaler {

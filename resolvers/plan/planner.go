@@ -34,7 +34,7 @@ func New(schema *ast.Schema, model *graph.Model) (*Planner, error) {
 		schema: schema, model: model, rules: map[string]map[string]rule{},
 		filters: map[string]*filterRules{}, orders: map[string]orders{}, kinds: map[string][]string{},
 	}
-	for _, n := range []noun{teamNoun(), personNoun(), problemNoun(), practiceNoun(), questionNoun(), askNoun()} {
+	for _, n := range []noun{teamNoun(), personNoun(), problemNoun(), practiceNoun(), questionNoun(), askNoun(), otherWordsNoun()} {
 		if err := p.addNoun(n); err != nil {
 			return nil, err
 		}
@@ -133,7 +133,7 @@ func (p *Planner) addPlaces() {
 			"line": {}, "slip": {},
 		}
 		for _, n := range onNode {
-			rules[strings.ToLower(string(n))] = rule{place: kinds(n)}
+			rules[strings.ToLower(string(n[:1]))+string(n[1:])] = rule{place: kinds(n)}
 		}
 		rules["node"] = rule{place: onNode}
 		p.rules[name] = rules

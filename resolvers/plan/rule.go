@@ -61,7 +61,7 @@ var (
 	onKept     = kinds(graph.KindProblem, graph.KindPractice, graph.KindQuestion)
 	onAnswer   = kinds(graph.KindPractice, graph.KindPerson, graph.KindTeam)
 	onNode     = kinds(graph.KindTeam, graph.KindPerson, graph.KindProblem, graph.KindPractice,
-		graph.KindQuestion, graph.KindAsk)
+		graph.KindQuestion, graph.KindAsk, graph.KindOtherWords)
 )
 
 func kinds(ks ...graph.Kind) []graph.Kind { return ks }

@@ -79,6 +79,8 @@ func AsNode(r *graph.Row) Node {
 		return AsQuestion(r)
 	case graph.KindAsk:
 		return AsAsk(r)
+	case graph.KindOtherWords:
+		return AsOtherWords(r)
 	}
 	return nil
 }
@@ -105,6 +107,8 @@ type (
 	Questions = List[*Question]
 	// Asks is a list of asks.
 	Asks = List[*Ask]
+	// WordSets is a list of sets of other words.
+	WordSets = List[*OtherWords]
 	// KeptList is a list of what a team keeps.
 	KeptList = List[Kept]
 	// Answers is a list of answers.
@@ -121,6 +125,8 @@ type (
 	QuestionEdge = Edge[*Question]
 	// AskEdge is an entry of one.
 	AskEdge = Edge[*Ask]
+	// WordSetEdge is an entry of one.
+	WordSetEdge = Edge[*OtherWords]
 	// KeptEdge is an entry of one.
 	KeptEdge = Edge[Kept]
 	// AnswerEdge is an entry of one.

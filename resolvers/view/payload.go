@@ -24,10 +24,13 @@ func (p *Payload) Problem() *Problem   { return AsProblem(p.of(graph.KindProblem
 func (p *Payload) Practice() *Practice { return AsPractice(p.of(graph.KindPractice)) }
 func (p *Payload) Question() *Question { return AsQuestion(p.of(graph.KindQuestion)) }
 func (p *Payload) Ask() *Ask           { return AsAsk(p.of(graph.KindAsk)) }
-func (p *Payload) Revision() int64     { return int64(p.Receipt.Rev) }
-func (p *Payload) Line() *string       { return some(string(p.Receipt.Line)) }
-func (p *Payload) Slip() *string       { return some(p.Receipt.Slip) }
-func (p *Payload) Alike() []string     { return ids(p.Receipt.Alike) }
+func (p *Payload) OtherWords() *OtherWords {
+	return AsOtherWords(p.of(graph.KindOtherWords))
+}
+func (p *Payload) Revision() int64 { return int64(p.Receipt.Rev) }
+func (p *Payload) Line() *string   { return some(string(p.Receipt.Line)) }
+func (p *Payload) Slip() *string   { return some(p.Receipt.Slip) }
+func (p *Payload) Alike() []string { return ids(p.Receipt.Alike) }
 
 func (p *Payload) of(kind graph.Kind) *graph.Row {
 	if p.Row == nil || p.Row.Kind != kind {

@@ -3,6 +3,7 @@ package view
 
 import (
 	"strings"
+	"unicode"
 
 	"nabo/graph"
 	"nabo/search"
@@ -204,6 +205,21 @@ func (m *MatchedWords) CutAfter() bool    { return m.words.Cut[1] }
 // Marks are where they stand in the snippet.
 func (m *MatchedWords) Marks() []TextMark { return m.words.Marks }
 
+// OtherWords are those that stand there in place of words of the question.
+func (m *MatchedWords) OtherWords() []OtherWordFound {
+	out := make([]OtherWordFound, len(m.words.Others))
+	for i, o := range m.words.Others {
+		out[i] = OtherWordFound{o}
+	}
+	return out
+}
+
+// OtherWordFound is a word that was found in place of one of the question.
+type OtherWordFound struct{ search.OtherWord }
+
+// SetID is the set that says so.
+func (o OtherWordFound) SetID() string { return string(o.Set) }
+
 // TextMark is a stretch of a text.
 type TextMark = search.Mark
 
@@ -226,7 +242,16 @@ func (c ChainLink) Kind() string  { return KindName(c.link.Kind) }
 func (c ChainLink) Name() *string { return some(c.link.Name) }
 
 // KindName is a kind as the schema's enum has it.
-func KindName(k graph.Kind) string { return strings.ToUpper(string(k)) }
+func KindName(k graph.Kind) string {
+	var b strings.Builder
+	for i, r := range string(k) {
+		if i > 0 && unicode.IsUpper(r) {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToUpper(r))
+	}
+	return b.String()
+}
 
 // SearchStatus is how the search stands. How many documents it has is not told: hidden ones are
 // among them.
