@@ -54,7 +54,7 @@ func (e *env) doctorMeaning(h *house.House, free bool, note noting) {
 			return
 		}
 		texts, n := kept.Len()
-		note(true, "vectors", fmt.Sprintf("%d of %d texts", n, texts), "")
+		note(true, "vectors", fmt.Sprintf("%d, for %d texts", n, texts), "")
 		if err := kept.Close(); err != nil {
 			e.log.Warn("closing", "error", err)
 		}

@@ -177,7 +177,7 @@ func TestTheBuiltInModelReadsTheTexts(t *testing.T) {
 		t.Errorf("%d: %s", code, out)
 	}
 	for _, c := range []struct{ meaning, want string }{
-		{"builtin", "vectors of 384 numbers ok vectors 1 of 1 texts"}, {"none", "found by their words alone"},
+		{"builtin", "vectors of 384 numbers ok vectors 2, for 1 texts"}, {"none", "found by their words alone"},
 	} {
 		t.Setenv("NABO_MEANING", c.meaning)
 		out, code := printed(t, "doctor", "--data", data)
