@@ -13,7 +13,7 @@ func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidat
 		Rev: q.view.shelf.checkpoint().Rev, WordsOnly: q.meaning != nil && q.sense == nil && !q.without(PartMeaning),
 	}
 	passing := map[graph.ID]bool{}
-	for _, p := range q.found.order {
+	for _, p := range slices.Concat(q.found.order, q.found.further) {
 		if q.texts[p.id] > 0 && q.Filter.practice(p, q.asker.places, q.today) {
 			passing[p.id] = true
 		}

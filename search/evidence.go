@@ -3,6 +3,7 @@ package search
 import (
 	"iter"
 	"math"
+	"slices"
 
 	"nabo/graph"
 )
@@ -12,7 +13,9 @@ import (
 
 // fade is how much evidence of a date counts today: half after each half-life. Without a date it
 // counts as one half-life old.
-func fade(on, today graph.Date) float64 {
+func fade(on, today graph.Date) float64 { return fadeBy(halfLifeDays, on, today) }
+
+func fadeBy(halfLife float64, on, today graph.Date) float64 {
 	if on == "" {
 		return 0.5
 	}
@@ -20,7 +23,15 @@ func fade(on, today graph.Date) float64 {
 	if days <= 0 {
 		return 1
 	}
-	return math.Exp2(-days / halfLifeDays)
+	return math.Exp2(-days / halfLife)
+}
+
+// lately is how much evidence of a date is of late; nothing without a date.
+func lately(on, today graph.Date) float64 {
+	if on == "" {
+		return 0
+	}
+	return fadeBy(lateDays, on, today)
 }
 
 // lenders are all that lend the practice words.
@@ -77,6 +88,7 @@ type piece struct {
 	// worth is how well the words fit × how much this kind of tie counts; fresh how little it
 	// has faded.
 	worth, fresh float64
+	late         float64 // 1 today, half after lateDays
 }
 
 // candidate is a person or a team with all evidence for them.
@@ -92,18 +104,18 @@ type candidate struct {
 	near   float64
 }
 
-// combine sums up the evidence for a person or a team: CombSUM over all of it, each piece faded
-// by its age. Who answers a new question, nDCG@10 on two sites: this .422 and .219; squared
-// scores .426 and .216; times the root of the evidence's freshness the same; times the root of
-// all that somebody did lately .440 and .238; and that activity alone .434 and .248. The last
-// two count a person's every act, whether it has to do with the question or not: no reason
-// could name it, and it would rank people by how busy they are. So it stays out.
+// combine sums up the evidence for a person or a team: what each piece tells, faded by its age, times
+// how much of it is of late; the root makes it as large as a text's score is. All of it is near the
+// question, so that who has stood in it once, but well, can be ahead of who is always active. Who
+// answers a new question, nDCG@10 on two sites: .520 and .607 without what is of late and from the
+// first 50 practices alone, .568 and .616 so; with the fourth root of what is of late .544 and .599.
 func combine(pieces []piece) float64 {
-	sum := 0.0
+	sum, late := 0.0, 0.0
 	for _, p := range pieces {
 		sum += p.worth * p.fresh
+		late += p.late
 	}
-	return sum
+	return math.Sqrt(sum * (1 + late))
 }
 
 // fitting tells whether a node fits the question well enough to speak for anybody.
@@ -112,11 +124,11 @@ type fitting func(node graph.ID) bool
 // people collects the evidence for each person. texts has the practices that fit well enough.
 func (f *found) people(texts map[graph.ID]float64, fits fitting, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
-	for _, p := range f.order {
+	for _, p := range slices.Concat(f.order, f.further) {
 		for _, c := range p.carries {
 			give(out, c.person, graph.KindPerson, piece{
 				kind: ReasonCarries, node: p.id, link: c.link, role: c.role,
-				worth: texts[p.id] * roleWeights[c.role], fresh: fade(c.on, today),
+				worth: f.tells(texts[p.id]) * roleWeights[c.role], fresh: fade(c.on, today), late: lately(c.on, today),
 			})
 		}
 	}
@@ -127,11 +139,11 @@ func (f *found) people(texts map[graph.ID]float64, fits fitting, today graph.Dat
 // teamsFound collects the evidence for each team. That something failed there lends nothing.
 func (f *found) teamsFound(texts map[graph.ID]float64, fits fitting, today graph.Date) map[graph.ID]*candidate {
 	out := map[graph.ID]*candidate{}
-	for _, p := range f.order {
+	for _, p := range slices.Concat(f.order, f.further) {
 		for _, u := range p.uses {
 			give(out, u.team, graph.KindTeam, piece{
 				kind: ReasonUses, node: p.id, link: u.link, out: u.outcome,
-				worth: texts[p.id] * outcomeWeights[u.outcome], fresh: fade(u.confirmed, today),
+				worth: f.tells(texts[p.id]) * outcomeWeights[u.outcome], fresh: fade(u.confirmed, today), late: lately(u.confirmed, today),
 			})
 		}
 	}
@@ -141,7 +153,7 @@ func (f *found) teamsFound(texts map[graph.ID]float64, fits fitting, today graph
 		}
 		for _, j := range pr.facedBy {
 			give(out, j.node, graph.KindTeam, piece{
-				kind: ReasonFaces, node: pr.id, link: j.link, worth: facesWeight * pr.score, fresh: 1,
+				kind: ReasonFaces, node: pr.id, link: j.link, worth: facesWeight * f.tells(pr.score), fresh: 1,
 			})
 		}
 	}
@@ -149,7 +161,7 @@ func (f *found) teamsFound(texts map[graph.ID]float64, fits fitting, today graph
 		if !fits(id) {
 			continue
 		}
-		give(out, id, graph.KindTeam, piece{kind: ReasonWords, node: id, worth: ownWordsWeight * score, fresh: 1})
+		give(out, id, graph.KindTeam, piece{kind: ReasonWords, node: id, worth: ownWordsWeight * f.tells(score), fresh: 1})
 	}
 	f.answers(out, graph.KindTeam, fits, today)
 	return out
@@ -164,7 +176,7 @@ func (f *found) answers(out map[graph.ID]*candidate, kind graph.Kind, fits fitti
 			if a.kind == kind {
 				give(out, a.id, kind, piece{
 					kind: ReasonAnsweredQuestion, node: q.id, link: a.link,
-					worth: answeredWeight * q.score, fresh: fade(a.on, today),
+					worth: answeredWeight * f.tells(q.score), fresh: fade(a.on, today), late: lately(a.on, today),
 				})
 			}
 		}

@@ -32,6 +32,8 @@ const (
 type found struct {
 	practices map[graph.ID]*practice
 	order     []*practice // as they were met: best proposal first
+	further   []*practice // below those, for people and teams alone
+	floor     float64     // how well the last practice looked at fits: what fits so well by chance
 	problems  []*problem
 	questions []*question
 	teams     map[graph.ID]float64 // teams whose own words match

@@ -251,7 +251,7 @@ func (h *worstFirst) Pop() any {
 
 // best gives the best documents of each kind that a viewer may see by the index's knowledge of
 // audiences (the graph has the last word), best first.
-func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []scored {
+func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) (out []scored) {
 	met := v.shelf.auds.metBy(viewer)
 	var heaps [numKinds]worstFirst
 	var sv *segmentView
@@ -268,7 +268,6 @@ func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []sco
 		}
 		heaps[k].keep(scored{id: sv.cols.ids[doc], kind: kindNames[k], score: s.score[at]}, limits[k])
 	}
-	var out []scored
 	for _, h := range heaps {
 		out = append(out, h...)
 	}

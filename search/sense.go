@@ -251,7 +251,7 @@ func (q *search) fitOf(sc *scratch, id graph.ID) Fit {
 
 // nearest gives the best documents of each kind by words and meaning that the viewer may see, best
 // first.
-func (q *search) nearest(sc *scratch, limits [numKinds]int) []scored {
+func (q *search) nearest(sc *scratch, limits [numKinds]int) (out []scored) {
 	if q.sense == nil {
 		return q.view.best(q.As, sc, limits)
 	}
@@ -274,7 +274,6 @@ func (q *search) nearest(sc *scratch, limits [numKinds]int) []scored {
 			heaps[k].keep(c, limits[k])
 		}
 	}
-	var out []scored
 	for _, h := range heaps {
 		out = append(out, h...)
 	}

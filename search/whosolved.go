@@ -156,13 +156,20 @@ func (q *search) gather(ctx context.Context) error {
 		return err
 	}
 	q.asker = asker{id: q.Asker, places: places, looked: map[graph.ID]place{}}
-	q.found, err = gather(ctx, q.reader, q.nearest(sc, limits), q.Asker, q.evidenceShape(), func(id graph.ID) float64 {
+	score := func(id graph.ID) float64 {
 		if _, ok := q.fits[id]; !ok {
 			q.fits[id] = q.fitOf(sc, id)
 		}
 		return q.fits[id].Score
-	})
+	}
+	first := limits[kindPractice]
+	limits[kindPractice] = mostLooked
+	proposed := q.nearest(sc, limits)
+	q.found, err = gather(ctx, q.reader, firstPractices(proposed, first), q.Asker, q.evidenceShape(), score)
 	if err != nil {
+		return err
+	}
+	if err := q.readFurther(ctx, proposed, first, score); err != nil {
 		return err
 	}
 	q.joinAll(sc)
@@ -206,6 +213,11 @@ func (q *search) rankPractices() []*ranked {
 			continue
 		}
 		out = append(out, &ranked{practice: p, text: text, score: text * (1 + proofWeight*p.proof(q.today))})
+	}
+	for _, p := range q.found.further {
+		if q.shows(p.fit) {
+			q.texts[p.id] = p.fit.Score
+		}
 	}
 	slices.SortFunc(out, func(a, b *ranked) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.id, b.id))
