@@ -172,9 +172,12 @@ func TestAServerThatIsSetWronglyIsRefused(t *testing.T) {
 func TestTheBuiltInModelReadsTheTexts(t *testing.T) {
 	data := smallGraph(t)
 	t.Setenv("NABO_MEANING", "builtin")
-	out, code := printed(t, "ask", "hvor tager I imod børnene", "--as", "Solhuset", "--data", data)
-	if code != exitOK || !strings.Contains(out, "Vi begynder ude") || strings.Contains(out, "cannot be found by meaning") {
-		t.Errorf("%d: %s", code, out)
+	for unread := true; unread; { // a question waits for a few seconds; on a busy machine the next goes on
+		out, code := printed(t, "ask", "hvor tager I imod børnene", "--as", "Solhuset", "--data", data)
+		if code != exitOK || !strings.Contains(out, "Vi begynder ude") {
+			t.Fatalf("%d: %s", code, out)
+		}
+		unread = strings.Contains(out, "cannot be found by meaning")
 	}
 	for _, c := range []struct{ meaning, want string }{
 		{"builtin", "vectors of 384 numbers ok vectors 2, for 1 texts"}, {"none", "found by their words alone"},
