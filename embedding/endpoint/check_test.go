@@ -4,11 +4,9 @@ import (
 	"errors"
 	"io"
 	"log"
-	"net/http"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"nabo/embedding"
 )
@@ -155,17 +153,5 @@ func TestManyAtOnceCheckOnce(t *testing.T) {
 	group.Wait()
 	if len(s.sizes) != 2+8 {
 		t.Errorf("%d requests", len(s.sizes))
-	}
-}
-
-func TestRetryAfter(t *testing.T) {
-	now := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
-	for value, want := range map[string]time.Duration{
-		"": 0, "7": 7 * time.Second, "-7": 0, "soon": 0, "99999999999": 0,
-		"Fri, 02 Jan 2026 03:04:15 GMT": 10 * time.Second, "Fri, 02 Jan 2026 03:04:00 GMT": 0,
-	} {
-		if got := retryAfter(http.Header{"Retry-After": {value}}, now); got != want {
-			t.Errorf("%q is %v, not %v", value, got, want)
-		}
 	}
 }

@@ -5,12 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"strings"
 	"sync"
 	"time"
 
 	"nabo/embedding"
+	"nabo/remote"
 )
 
 var (
@@ -20,6 +20,8 @@ var (
 	// ErrMisconfigured says that somebody must change a setting here or at the server: a wrong
 	// address or key, a model of another length, answers that are no vectors. Trying again is vain.
 	ErrMisconfigured = errors.New("embedding server misconfigured")
+
+	faults = remote.Faults{Unavailable: ErrUnavailable, Misconfigured: ErrMisconfigured}
 )
 
 // The prefixes that models of the E5 family were taught with.
@@ -55,19 +57,16 @@ func (o Options) String() string { return fmt.Sprintf("%s at %s", o.Model, o.URL
 func (o Options) GoString() string { return o.String() }
 
 const (
-	defaultBatch   = 32
-	maxBatch       = 2048 // more than any server takes
-	defaultTimeout = 30 * time.Second
-	maxDim         = 16_384 // four times the longest vectors in use
+	defaultBatch = 32
+	maxBatch     = 2048   // more than any server takes
+	maxDim       = 16_384 // four times the longest vectors in use
 )
 
 // Embedder asks a server for vectors. Several goroutines may use it at once.
 type Embedder struct {
 	options Options
-	address string // where requests go
-	shown   string // the same without what may be secret, for errors
-	client  *http.Client
-	wait    func(context.Context, time.Duration) error
+	server  *remote.Client
+	shown   string // its address, for errors
 
 	checking sync.Mutex // held during a check, so that many calls make one
 
@@ -80,45 +79,26 @@ var _ embedding.Embedder = (*Embedder)(nil)
 
 // New asks nothing of the server yet. An error is ErrMisconfigured and says which option is at fault.
 func New(o Options) (*Embedder, error) {
-	u, err := url.Parse(o.URL)
 	switch {
-	case err != nil: // it would print the address, which may hold a password
-		return nil, wrong("the address of the server cannot be read")
-	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
-		return nil, wrong("the address of the server must begin with http:// or https:// and a name")
-	case u.User != nil:
-		return nil, wrong("the address of the server holds a password: give it as the key")
-	case o.Model == "":
-		return nil, wrong("the name of the model is missing")
-	case strings.ContainsFunc(o.Key, func(r rune) bool { return r <= ' ' || r > '~' }):
-		return nil, wrong("the key holds a blank or a character that no header can carry")
 	case o.Dim < 0 || o.Dim > maxDim:
 		return nil, wrong("vectors of length %d: it must be within 0 and %d", o.Dim, maxDim)
 	case o.Batch < 0 || o.Batch > maxBatch:
 		return nil, wrong("batches of %d: it must be within 0 and %d", o.Batch, maxBatch)
-	case o.Timeout < 0:
-		return nil, wrong("the timeout is negative")
 	}
 	if o.Batch == 0 {
 		o.Batch = defaultBatch
 	}
-	if o.Timeout == 0 {
-		o.Timeout = defaultTimeout
+	server, err := remote.New(
+		remote.Options{URL: o.URL, Model: o.Model, Key: o.Key, Timeout: o.Timeout, Client: o.Client},
+		remote.Call{
+			Faults: faults, Path: "/embeddings", Has: "embeddings", Tries: tries, MaxPause: maxPause, Coded: true,
+			Slow:    fmt.Sprintf(": is it overloaded, or the batch of %d too large?", o.Batch),
+			TooLong: fmt.Sprintf("a text or a batch of %d is too long for it; let it cut long texts, or make the batch smaller", o.Batch),
+		})
+	if err != nil {
+		return nil, err
 	}
-	u.Path, u.RawPath = strings.TrimRight(u.Path, "/"), ""
-	if !strings.HasSuffix(u.Path, "/embeddings") {
-		u.Path += "/embeddings"
-	}
-	client := http.Client{}
-	if o.Client != nil {
-		client = *o.Client
-	}
-	// Following one would hand texts, and perhaps the key, to somebody nobody named.
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &Embedder{
-		options: o, client: &client, dim: o.Dim, wait: pause,
-		address: u.String(), shown: u.Scheme + "://" + u.Host + u.Path,
-	}, nil
+	return &Embedder{options: o, server: server, shown: server.Shown(), dim: o.Dim}, nil
 }
 
 // Model names the vectors by the server's name of the model and by what it makes of a known text.
@@ -200,10 +180,4 @@ func (e *Embedder) learn(dim int) error {
 	return nil
 }
 
-func wrong(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrMisconfigured, fmt.Sprintf(format, values...))
-}
-
-func unavailable(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrUnavailable, fmt.Sprintf(format, values...))
-}
+func wrong(format string, values ...any) error { return faults.Wrong(format, values...) }
