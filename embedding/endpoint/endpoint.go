@@ -1,12 +1,12 @@
 package endpoint
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"net/http"
 	"strings"
-	"sync"
 	"time"
 
 	"nabo/embedding"
@@ -40,14 +40,10 @@ type Options struct {
 	// that adds prefixes itself.
 	QueryPrefix, PassagePrefix string
 
-	Dim     int           // length of the vectors; 0 learns it from the first answer
+	Dim     int           // length of the vectors; 0 takes what comes
 	Batch   int           // texts in a request, 32 by default
 	Timeout time.Duration // of one request, 30 s by default
 	Client  *http.Client  // a client of its own by default. Redirects are not followed with any
-
-	// Known is the Model of vectors that were kept from before. A server whose canary agrees with it
-	// but for rounding goes on under that name; see Embedder.Check.
-	Known string
 }
 
 // String leaves the key out.
@@ -62,23 +58,18 @@ const (
 	maxDim       = 16_384 // four times the longest vectors in use
 )
 
-// Embedder asks a server for vectors. Several goroutines may use it at once.
-type Embedder struct {
+// Server is asked for vectors. It may be away, and whoever runs it may put another model in its place
+// under the same name: Connect gives an Embedder of the model that is there.
+type Server struct {
 	options Options
-	server  *remote.Client
+	client  *remote.Client
 	shown   string // its address, for errors
-
-	checking sync.Mutex // held during a check, so that many calls make one
-
-	mu   sync.Mutex
-	dim  int    // 0 until known
-	name string // empty until checked
 }
 
-var _ embedding.Embedder = (*Embedder)(nil)
+var _ embedding.Server = (*Server)(nil)
 
 // New asks nothing of the server yet. An error is ErrMisconfigured and says which option is at fault.
-func New(o Options) (*Embedder, error) {
+func New(o Options) (*Server, error) {
 	switch {
 	case o.Dim < 0 || o.Dim > maxDim:
 		return nil, wrong("vectors of length %d: it must be within 0 and %d", o.Dim, maxDim)
@@ -88,7 +79,7 @@ func New(o Options) (*Embedder, error) {
 	if o.Batch == 0 {
 		o.Batch = defaultBatch
 	}
-	server, err := remote.New(
+	client, err := remote.New(
 		remote.Options{URL: o.URL, Model: o.Model, Key: o.Key, Timeout: o.Timeout, Client: o.Client},
 		remote.Call{
 			Faults: faults, Path: "/embeddings", Has: "embeddings", Tries: tries, MaxPause: maxPause, Coded: true,
@@ -98,26 +89,33 @@ func New(o Options) (*Embedder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Embedder{options: o, server: server, shown: server.Shown(), dim: o.Dim}, nil
+	return &Server{options: o, client: client, shown: client.Shown()}, nil
 }
 
-// Model names the vectors by the server's name of the model and by what it makes of a known text.
-// It is empty until Check, or the first Embed, has succeeded: before that nobody knows.
-func (e *Embedder) Model() string {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return e.name
+// Embedder is a server with the model that it had when it was tried. Several goroutines may use it at
+// once.
+type Embedder struct {
+	server *Server
+	name   string
+	canary []float32 // what that model makes of the Danish text
 }
 
-// Dim is the length of the vectors, 0 until it is known.
-func (e *Embedder) Dim() int {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return e.dim
-}
+var _ embedding.Embedder = (*Embedder)(nil)
 
-// Embed returns a vector of unit length for each text; see embedding.Embedder. The server is checked
-// before the first. Every error is ErrUnavailable, ErrMisconfigured or that of ctx.
+// Model names the vectors by the server's name of the model and by what it makes of known texts.
+func (e *Embedder) Model() string { return e.name }
+
+// Dim is the length of the vectors.
+func (e *Embedder) Dim() int { return len(e.canary) }
+
+// leastAlike is the cosine of a known text's vectors below which they are of two models. One model, computed
+// on other hardware or cut as the built-in one is, stays above .996; one that is sent other prefixes falls
+// to .94; two models have nothing in common.
+const leastAlike = .97
+
+// Embed returns a vector of unit length for each text; see embedding.Embedder. A known text goes along with
+// every request, so that no vector of another model is ever taken for one of this. Every error is
+// ErrUnavailable, ErrMisconfigured, embedding.ErrChanged or that of ctx.
 func (e *Embedder) Embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
 	if kind != embedding.Query && kind != embedding.Passage {
 		return nil, wrong("there is no kind %d of text", kind)
@@ -125,59 +123,64 @@ func (e *Embedder) Embed(ctx context.Context, kind embedding.Kind, texts []strin
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if len(texts) == 0 {
-		return nil, nil
-	}
-	if e.Model() == "" {
-		if _, err := e.checkOnce(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return e.embed(ctx, kind, texts)
-}
-
-func (e *Embedder) embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
+	o := e.server.options
 	vectors := make([][]float32, 0, len(texts))
 	for len(texts) > 0 {
-		n := min(e.options.Batch, len(texts))
-		input := make([]string, n)
-		for i, text := range texts[:n] {
-			input[i] = e.prepare(kind, text)
+		n := min(max(1, o.Batch-1), len(texts))
+		input := []string{o.prepare(embedding.Passage, danish)}
+		for _, text := range texts[:n] {
+			input = append(input, o.prepare(kind, text))
 		}
-		part, err := e.ask(ctx, input)
+		part, err := e.server.embed(ctx, input)
 		if err != nil {
 			return nil, err
 		}
-		vectors, texts = append(vectors, part...), texts[n:]
+		if len(part[0]) != e.Dim() || dot(part[0], e.canary) < leastAlike {
+			return nil, fmt.Errorf("%w: %s gives another vector for a known text than when it was tried", embedding.ErrChanged, e.server.shown)
+		}
+		vectors, texts = append(vectors, part[1:]...), texts[n:]
 	}
 	return vectors, nil
 }
 
+// embed returns a vector for each text as it is sent, all of one length.
+func (s *Server) embed(ctx context.Context, input []string) ([][]float32, error) {
+	vectors := make([][]float32, 0, len(input))
+	for len(input) > 0 {
+		n := min(s.options.Batch, len(input))
+		part, err := s.ask(ctx, input[:n])
+		if err != nil {
+			return nil, err
+		}
+		vectors, input = append(vectors, part...), input[n:]
+	}
+	if err := s.oneLength(vectors); err != nil {
+		return nil, err
+	}
+	return vectors, nil
+}
+
+func (s *Server) oneLength(vectors [][]float32) error {
+	for _, v := range vectors {
+		if want := cmp.Or(s.options.Dim, len(vectors[0])); len(v) != want {
+			return wrong("%s gives vectors of length %d, not %d: is it the model that was configured?", s.shown, len(v), want)
+		}
+	}
+	return nil
+}
+
 // prepare returns what is sent for a text. Many servers refuse an empty text, so one that would be
 // is sent as a full stop.
-func (e *Embedder) prepare(kind embedding.Kind, text string) string {
-	prefix := e.options.QueryPrefix
+func (o Options) prepare(kind embedding.Kind, text string) string {
+	prefix := o.QueryPrefix
 	if kind == embedding.Passage {
-		prefix = e.options.PassagePrefix
+		prefix = o.PassagePrefix
 	}
 	text = prefix + strings.ToValidUTF8(embedding.Cut(text), " ")
 	if strings.TrimSpace(text) == "" {
 		return "."
 	}
 	return text
-}
-
-// learn holds every vector to the length of the first.
-func (e *Embedder) learn(dim int) error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.dim == 0 {
-		e.dim = dim
-	}
-	if dim != e.dim {
-		return wrong("%s gives vectors of length %d, not %d: is it the model that was configured?", e.shown, dim, e.dim)
-	}
-	return nil
 }
 
 func wrong(format string, values ...any) error { return faults.Wrong(format, values...) }

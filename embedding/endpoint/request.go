@@ -20,10 +20,10 @@ type request struct {
 }
 
 // ask returns the vectors of one request.
-func (e *Embedder) ask(ctx context.Context, input []string) (vectors [][]float32, err error) {
+func (s *Server) ask(ctx context.Context, input []string) (vectors [][]float32, err error) {
 	limit := answerBytes + int64(len(input))*vectorBytes
-	err = e.server.Ask(ctx, request{e.options.Model, input, "float"}, limit, func(answer []byte) (err error) {
-		vectors, err = e.decode(answer, len(input))
+	err = s.client.Ask(ctx, request{s.options.Model, input, "float"}, limit, func(answer []byte) (err error) {
+		vectors, err = s.decode(answer, len(input))
 		return err
 	})
 	if err != nil {
