@@ -220,6 +220,9 @@ func TestAServerThatIsAwayAtTheStartIsCaughtUpWith(t *testing.T) {
 	s.fault = refuses(http.StatusServiceUnavailable)
 	w := newTown(t).some(25)
 	said := w.served(s)
+	if !w.faulty() {
+		t.Error("nothing is told before the first answer")
+	}
 	w.until("it is not tried again", func() bool { return s.wrongs() > 1 })
 	if st := w.find.Meaning(); !st.On || st.Ready || !strings.Contains(st.Fault, "see that it runs") {
 		t.Errorf("%+v", st)

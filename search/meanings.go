@@ -35,6 +35,8 @@ type meanings struct {
 // wrongly is tried again.
 const longestWait = 30 * time.Second
 
+var errNoAnswer = errors.New("the server of the model has not answered yet")
+
 // openMeanings opens the vectors in dir; nil where no model is set up.
 func (s *Service) openMeanings(dir string) (*meanings, error) {
 	e := s.o.Embedder
@@ -43,6 +45,7 @@ func (s *Service) openMeanings(dir string) (*meanings, error) {
 	}
 	ms := &meanings{s: s, dir: dir, server: s.o.Server, came: make(chan struct{})}
 	if e == nil {
+		ms.fault = errNoAnswer
 		return ms, nil
 	}
 	return ms, ms.open(e, false)
