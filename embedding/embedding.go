@@ -32,13 +32,26 @@ type Embedder interface {
 	// Model names the vectors: two embedders of one name give the same vectors. It is the key of
 	// whatever is derived from them.
 	Model() string
-	// Dim is the length of every vector. 0 means that it is not known yet.
+	// Dim is the length of every vector.
 	Dim() int
 	// Embed returns one vector for each text, in their order, or an error and none. Of a long text
 	// its beginning counts (MaxRunes). An empty or blank text is no error: it gives the vector of
 	// the kind's prefix alone, which says nothing, so a caller leaves such texts out. Invalid UTF-8
 	// is read as blanks. A done ctx ends it between texts and within a long one.
 	Embed(ctx context.Context, kind Kind, texts []string) ([][]float32, error)
+}
+
+// ErrChanged says that whoever runs a model has put another in its place under the same name: what was
+// made before cannot be compared with what it gives now. The Embedder gives no more; its Server may
+// give another.
+var ErrChanged = errors.New("the model was changed under the same name")
+
+// Server is where an Embedder comes from whose model somebody else runs: it may be away, and it may be
+// changed.
+type Server interface {
+	// Connect tries it and gives an Embedder of the model that is there now, whose Model and Dim stay.
+	// A model that is one of those known by name goes on under that name.
+	Connect(ctx context.Context, known []string) (Embedder, error)
 }
 
 // MaxRunes is how many code points of a text are looked at: some eight pages, twice what the

@@ -3,6 +3,9 @@ package resolvers_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -79,6 +82,44 @@ func TestAFaultOfTheModelIsToldWithoutItsWords(t *testing.T) {
 	}
 	if a := w.ok("mette", `{ whoSolved(text: "uro ved morgensamling", first: 3) { practices { node { title } } } }`, nil); a.at(t, "whoSolved.practices.0.node.title") != "Tre små hold" {
 		t.Errorf("words alone do not answer: %s", a.raw)
+	}
+}
+
+func TestAnAnswerByWordsAloneSaysSoInItsHeader(t *testing.T) {
+	const asked = `{"query":"{ %s a: whoSolved(text: \"uro ved morgensamling\", first: 3) { %s } }"}`
+	header := func(w *town, more, of string) []string {
+		t.Helper()
+		r := request(t, "POST", "/graphql", "application/json", fmt.Sprintf(asked, more, of))
+		r = r.WithContext(resolvers.WithViewer(r.Context(), w.viewer("mette")))
+		rec := httptest.NewRecorder()
+		w.handler.ServeHTTP(rec, r)
+		if rec.Code != 200 || strings.Contains(rec.Body.String(), `"errors"`) {
+			t.Fatal(rec.Code, rec.Body)
+		}
+		return rec.Result().Header.Values("Nabo-Words-Only")
+	}
+	broken, _ := withModel(t, model{errors.New("away")})
+	for _, more := range []string{"", `b: whoSolved(text: \"uro\") { revision }`} {
+		if got := header(broken, more, "revision"); !slices.Equal(got, []string{"true"}) {
+			t.Errorf("without its model %q", got)
+		}
+	}
+	if a := broken.ok("mette", `{ whoSolved(text: "uro ved morgensamling") { wordsOnly } }`, nil); a.at(t, "whoSolved.wordsOnly") != true {
+		t.Error(a.raw)
+	}
+	whole, _ := withModel(t, model{})
+	var words *searching
+	none := newTown(t, openWorld, func(o *resolvers.Options) {
+		words = newSearch(t, o.Service, nil)
+		o.Search = words
+	})
+	if err := words.Await(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	for name, w := range map[string]*town{"with its model": whole, "where none is set up": none} {
+		if got := header(w, "", "wordsOnly"); got != nil {
+			t.Errorf("%s %q", name, got)
+		}
 	}
 }
 

@@ -31,7 +31,7 @@ const (
 )
 
 func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	ctx := graphql.StartOperationTrace(r.Context())
+	ctx := graphql.StartOperationTrace(withWordsOnly(r.Context()))
 	r = r.WithContext(ctx)
 	params, status, err := readParams(w, r)
 	if err != nil {
@@ -170,6 +170,7 @@ func (t *transport) write(w http.ResponseWriter, r *http.Request, status int, re
 	h.Set("Content-Type", kind+"; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
+	tellWordsOnly(r.Context(), h)
 	w.WriteHeader(status)
 	buf := make([]byte, 0, len(resp.Data)+1024)
 	buf = append(buf, '{')

@@ -41,6 +41,9 @@ func (r queryResolver) WhoSolved(ctx context.Context, text string, as *string, f
 	if err != nil {
 		return nil, err
 	}
+	if answer.WordsOnly {
+		sayWordsOnly(ctx)
+	}
 	for _, hits := range [][]search.Hit{answer.Practices, answer.People, answer.Teams} {
 		for _, h := range hits {
 			if err := plan.TakeTexts(ctx, &graph.Page{Rows: []*graph.Row{h.Row}}); err != nil {

@@ -88,8 +88,10 @@ func (c *complaint) again(err error) bool {
 	return true
 }
 
-func pause(ctx context.Context) {
-	t := time.NewTimer(retry)
+func pause(ctx context.Context) { pauseFor(ctx, retry) }
+
+func pauseFor(ctx context.Context, d time.Duration) {
+	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
 	case <-ctx.Done():

@@ -15,7 +15,7 @@ import (
 	"nabo/search/vectors"
 )
 
-// meaning keeps vectors of all texts, behind the index of words: it follows the same feed at its own
+// meaning keeps the vectors that one model makes of all texts, behind the index of words: it follows the same feed at its own
 // pace, so a new text is found by its words at once and by its meaning a moment later. Vectors are
 // named by what was embedded, so nothing is embedded twice.
 type meaning struct {
@@ -24,9 +24,8 @@ type meaning struct {
 	store    *vectors.Store
 	dir      string
 
-	means  atomic.Pointer[means]
-	asking atomic.Int32 // questions being answered: embedding waits for them
-	asked  vectorCache
+	means atomic.Pointer[means]
+	asked vectorCache
 
 	// Of run alone.
 	checked bool // the graph is the one that the vectors were followed from
@@ -40,6 +39,8 @@ type meaning struct {
 	batch   string     // of the change at
 	done    graph.Rev  // all texts up to here have vectors
 	settled bool       // nothing was left to do, and the means were looked at, when it last waited
+	anew    bool       // the model came in place of another, and not all texts have been read since
+	outdate bool       // the model is another by now
 	compare bool       // all nodes are to be looked over
 	refresh bool       // the means are to be made anew
 	fault   error
@@ -56,19 +57,16 @@ const (
 	mostPolite = time.Second
 )
 
-// openMeaning opens the vectors in dir; nil where there is no embedder.
-func (s *Service) openMeaning(dir string) (*meaning, error) {
-	e := s.o.Embedder
-	if e == nil || e.Dim() == 0 {
-		return nil, nil //nolint:nilnil // without an embedder there is none
-	}
+// openMeaning opens the vectors in dir that a model makes.
+func (s *Service) openMeaning(dir string, e embedding.Embedder) (*meaning, error) {
 	store, err := vectors.Open(dir, e.Model(), e.Dim())
 	if err != nil {
 		return nil, graph.Unavailable("the vectors of the search cannot be kept").Because(err)
 	}
 	m := &meaning{
-		s: s, embedder: e, store: store, dir: dir, moved: make(chan struct{}), wake: make(chan struct{}),
+		s: s, store: store, dir: dir, moved: make(chan struct{}), wake: make(chan struct{}),
 	}
+	m.embedder = noticing{e, m}
 	p := store.Point()
 	version, batch, _ := strings.Cut(p.Note, "\n")
 	m.at, m.batch, m.compare = graph.Rev(p.Rev), batch, version != m.version()
@@ -92,24 +90,23 @@ func (m *meaning) version() string {
 	return passagesVersion + " " + which + " " + m.s.version()
 }
 
-func (m *meaning) close() error {
-	if m == nil {
-		return nil
-	}
-	return m.store.Close()
-}
-
-// run keeps the vectors at the graph's heels until ctx ends.
+// run keeps the vectors at the graph's heels until ctx ends, or the model is another than it was.
 func (m *meaning) run(ctx context.Context) {
-	var said complaint
+	var said outage
 	for ctx.Err() == nil {
 		err := m.turn(ctx)
+		if errors.Is(err, embedding.ErrChanged) && m.s.meaning.server != nil {
+			return
+		}
 		m.report(err)
-		if err != nil && ctx.Err() == nil {
-			if said.again(err) {
+		switch {
+		case err == nil:
+			said.ends()
+		case ctx.Err() == nil:
+			if said.begins(err) {
 				m.s.o.Log.Error("the search by meaning could not follow", "error", err)
 			}
-			pause(ctx)
+			pauseFor(ctx, retry)
 		}
 	}
 }
@@ -167,12 +164,23 @@ func (m *meaning) comparing() bool {
 
 // renew has the means made anew, and all nodes looked over.
 func (m *meaning) renew(all bool) {
-	if m == nil {
-		return
-	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.refresh, m.compare, m.settled = true, m.compare || all, false
+	m.refresh, m.compare = true, m.compare || all
+	m.stirLocked()
+}
+
+// outdated says that the model is another by now. What rests finds out at once.
+func (m *meaning) outdated() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.outdate = true
+	m.stirLocked()
+}
+
+// stirLocked ends a rest. The caller holds mu.
+func (m *meaning) stirLocked() {
+	m.settled = false
 	close(m.wake)
 	m.wake = make(chan struct{})
 }
@@ -180,8 +188,11 @@ func (m *meaning) renew(all bool) {
 // rest notes how far it has come, when nothing is left to embed, and returns when there is more.
 func (m *meaning) rest(ctx context.Context) error {
 	m.mu.Lock()
-	at, batch, wake := m.at, m.batch, m.wake
+	at, batch, wake, outdate := m.at, m.batch, m.wake, m.outdate
 	m.mu.Unlock()
+	if outdate {
+		return embedding.ErrChanged
+	}
 	ready, err := m.freezeAtRest(ctx, at)
 	if err != nil {
 		return err
@@ -191,6 +202,7 @@ func (m *meaning) rest(ctx context.Context) error {
 	}
 	m.mu.Lock()
 	m.settled = ready && wake == m.wake
+	m.anew = m.anew && !m.settled
 	m.done, m.fault = at, nil
 	m.mu.Unlock()
 	m.tell()
@@ -337,33 +349,18 @@ func (m *meaning) report(err error) {
 	m.fault = err
 }
 
+// upTo tells whether all texts up to a revision have their vectors; moved is closed when that may have
+// become so.
+func (m *meaning) upTo(rev graph.Rev) (there bool, moved <-chan struct{}) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.settled && m.done >= rev, m.moved
+}
+
 // tell wakes all who wait for vectors.
 func (m *meaning) tell() {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	close(m.moved)
 	m.moved = make(chan struct{})
-}
-
-// AwaitMeaning waits until all texts up to a revision have their vectors, or ctx ends. nil at once
-// where there is no meaning.
-func (s *Service) AwaitMeaning(ctx context.Context, rev graph.Rev) error {
-	m := s.meaning
-	if m == nil {
-		return nil
-	}
-	for {
-		m.mu.Lock()
-		moved := m.moved
-		there := m.settled && m.done >= rev
-		m.mu.Unlock()
-		if there {
-			return nil
-		}
-		select {
-		case <-moved:
-		case <-ctx.Done():
-			return graph.Unavailable("stopped").Because(ctx.Err())
-		}
-	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"nabo/embedding"
 	"nabo/graph"
 )
 
@@ -11,7 +12,7 @@ import (
 // them.
 type MeaningStatus struct {
 	On       bool   // there is a model; without, all else is zero
-	Model    string // what the vectors are named by
+	Model    string // what the vectors are named by; "" while its server is away
 	Nodes    int    // that have vectors
 	Vectors  int
 	Waiting  int    // nodes known to lack theirs
@@ -24,10 +25,23 @@ type MeaningStatus struct {
 func (s *Service) Meaning() MeaningStatus { return s.Status().Meaning }
 
 // status is MeaningStatus, with the index at rev; nil is a search without meaning.
-func (m *meaning) status(rev graph.Rev) MeaningStatus {
-	if m == nil {
+func (ms *meanings) status(rev graph.Rev) MeaningStatus {
+	if ms == nil {
 		return MeaningStatus{}
 	}
+	ms.mu.Lock()
+	m, fault := ms.current, ms.fault
+	ms.mu.Unlock()
+	st := MeaningStatus{On: true}
+	if m != nil {
+		st, fault = m.status(rev)
+	}
+	st.Fault = faultInWords(fault, ms.server != nil)
+	return st
+}
+
+// status gives also why the last attempt failed.
+func (m *meaning) status(rev graph.Rev) (MeaningStatus, error) {
 	st := MeaningStatus{On: true, Model: m.store.Model(), Ready: m.means.Load().Usual != nil}
 	st.Nodes, st.Vectors = m.store.Len()
 	m.mu.Lock()
@@ -38,13 +52,15 @@ func (m *meaning) status(rev graph.Rev) MeaningStatus {
 	if fault == nil {
 		fault = m.s.askFault.last()
 	}
-	st.Fault = faultInWords(fault)
-	return st
+	if fault == nil && m.anew {
+		fault = embedding.ErrChanged
+	}
+	return st, fault
 }
 
 // faultInWords says what failed: the message of our own errors, which is safe to show, and of others
-// no more than what they were about, for nobody knows what stands in them.
-func faultInWords(err error) string {
+// no more than what they were about and what to do, for nobody knows what stands in them.
+func faultInWords(err error, server bool) string {
 	var ge *graph.Error
 	switch {
 	case err == nil, errors.Is(err, context.Canceled):
@@ -53,6 +69,10 @@ func faultInWords(err error) string {
 		return ge.Message
 	case errors.Is(err, context.DeadlineExceeded):
 		return "the model takes too long"
+	case errors.Is(err, embedding.ErrChanged):
+		return "the model behind the server was changed under the same name: all texts are read anew, and found by their words until then; if that was not meant, put the one before back"
+	case server:
+		return "the server of the model gives no vectors: see that it runs, and that its address, its key and its model are the ones set here; what it says stands in the log"
 	}
 	return "the model gives no vectors"
 }

@@ -11,11 +11,11 @@ import (
 )
 
 // PartsOf tells how many vectors a node has.
-func (s *Service) PartsOf(id graph.ID) int { return len(s.meaning.store.Parts(string(id))) }
+func (s *Service) PartsOf(id graph.ID) int { return len(s.meaning.now().store.Parts(string(id))) }
 
 // MeansOf tells of how many texts the means of an organisation were made; 0 where it has none.
 func (s *Service) MeansOf(org graph.ID) int {
-	if o := s.meaning.means.Load().Orgs[org]; o != nil {
+	if o := s.meaning.now().means.Load().Orgs[org]; o != nil {
 		return o.texts()
 	}
 	return 0

@@ -36,7 +36,7 @@ const embedPatience = 1500 * time.Millisecond
 // senseOf finds what is near in meaning. An error is told in the status and costs the answer its
 // meaning alone.
 func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sense {
-	m := s.meaning
+	m := s.meaning.now()
 	if m == nil || a.without(PartMeaning) {
 		return nil
 	}
@@ -85,15 +85,17 @@ func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sen
 type askFault struct {
 	mu   sync.Mutex
 	err  error
-	said complaint
+	said outage
 }
 
-// note keeps it, and logs it once a minute.
+// note keeps it, and logs it when it begins.
 func (f *askFault) note(log *slog.Logger, err error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.err = err
-	if err != nil && f.said.again(err) {
+	if err == nil {
+		f.said.ends()
+	} else if f.said.begins(err) {
 		log.Warn("a question was answered by words alone", "error", err)
 	}
 }

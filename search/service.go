@@ -30,7 +30,7 @@ type Service struct {
 	senses   sync.Pool
 	book     wordBook
 	askFault askFault
-	meaning  *meaning // nil without an embedder
+	meaning  *meanings // nil without a model
 
 	building sync.Mutex // held by whoever builds a new shelf
 	writing  sync.Mutex // held by whoever writes to, checks or exchanges the current one
@@ -59,8 +59,10 @@ type Options struct {
 	BatchSize int
 	// Vectors is the directory of the vectors, beside the index: they cost far more to make.
 	Vectors string
-	// Embedder gives texts their vectors; nil: words alone.
+	// Embedder gives texts their vectors; nil: words alone, until Server has one.
 	Embedder embedding.Embedder
+	// Server is where an Embedder comes from that may be away or change; nil: Embedder stays.
+	Server embedding.Server
 	// EmbedWorkers is how many texts are embedded at once; 0 is all processors but one.
 	EmbedWorkers int
 	// OpenOnly keeps the embedder to texts that all of an organisation may see.
@@ -97,7 +99,7 @@ func Open(ctx context.Context, dir string, svc *graph.Service, o Options) (*Serv
 	if err := s.take(ctx); err != nil {
 		return nil, err
 	}
-	if s.meaning, err = s.openMeaning(s.o.Vectors); err != nil {
+	if s.meaning, err = s.openMeanings(s.o.Vectors); err != nil {
 		_ = s.Close()
 		return nil, err
 	}

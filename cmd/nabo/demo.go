@@ -6,6 +6,7 @@ import (
 	"nabo/graph/system"
 	"nabo/internal/demo"
 	"nabo/internal/house"
+	"nabo/internal/server"
 	"nabo/search"
 )
 
@@ -40,7 +41,11 @@ func (c demoCmd) Run(e *env) error {
 		return nil
 	}
 	fmt.Fprintln(e.out, "This is a demo: whoever can reach this address may act as any of its people.")
-	return serve(e, h, c.Listen, nil, true)
+	answers, err := handler(e, h, server.Options{Demo: true}, nil)
+	if err != nil {
+		return err
+	}
+	return listenOn(e, c.Listen, answers)
 }
 
 // openDemo opens a house with the demo municipality in it, indexed: in the folder to keep, or in

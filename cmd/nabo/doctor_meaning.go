@@ -28,13 +28,16 @@ func (e *env) doctorMeaning(h *house.House, free bool, note noting) {
 		note(true, "meaning", "off: texts are found by their words alone (--meaning none)", "")
 		return
 	case byEndpoint:
-		model, err = e.meaningServer(knownModel(e.cli.Data))
+		var server embedding.Server
+		if server, err = e.meaningServer(); err == nil {
+			model, err = e.connect(server, e.cli.Data)
+		}
 	default:
 		model, err = e5.New()
 	}
 	if errors.Is(err, endpoint.ErrUnavailable) {
 		found := strings.TrimPrefix(err.Error(), endpoint.ErrUnavailable.Error()+": ")
-		note(false, "meaning", found, "a nabo that starts now finds texts by their words alone: see to the server and start it again")
+		note(false, "meaning", found, "texts are found by their words alone until it answers: see to the server")
 		return
 	}
 	if err != nil {

@@ -20,7 +20,7 @@ type evalCmd struct {
 
 // Run measures a folder and prints what was found.
 func (c evalCmd) Run(e *env) error {
-	embedder, err := e.embedder("")
+	embedder, err := e.embedder()
 	if err != nil {
 		return err
 	}

@@ -18,7 +18,8 @@ func (serveCmd) Help() string {
 
 Examples:
   nabo serve
-  nabo serve --data /srv/nabo --listen 127.0.0.1:9000 --host nabo.example.dk`
+  nabo serve --data /srv/nabo --listen 127.0.0.1:9000 --host nabo.example.dk
+  nabo serve --metrics 127.0.0.1:9464      and numbers for Prometheus`
 }
 
 // Help is shown by nabo ask --help.

@@ -8,6 +8,7 @@ import (
 	"nabo/graph/system"
 	"nabo/internal/demo"
 	"nabo/internal/house"
+	"nabo/internal/metrics"
 	"nabo/internal/server"
 )
 
@@ -15,10 +16,14 @@ import (
 // 50 practices with 16 clients; the memory stays within its bound (docs/bench.md).
 const gcPercent = 400
 
-// handler is everything that is served under one address.
-func handler(e *env, h *house.House, hosts []string, isDemo bool) (http.Handler, error) {
+// handler is everything that is served under one address. m is nil where no numbers are kept.
+func handler(e *env, h *house.House, o server.Options, m *metrics.Metrics) (http.Handler, error) {
 	debug.SetGCPercent(gcPercent)
-	o := server.Options{Service: h.Graph, Search: h.Search, Log: e.log, Hosts: hosts, Demo: isDemo}
+	o.Service, o.Search, o.Log = h.Graph, h.Search, e.log
+	if m != nil {
+		m.Watch(h.Store, h.Search)
+		o.Metrics = m
+	}
 	model, err := e.cli.languageModel()
 	if err != nil {
 		return nil, err
@@ -26,7 +31,7 @@ func handler(e *env, h *house.House, hosts []string, isDemo bool) (http.Handler,
 	if model != nil {
 		o.Model = model
 	}
-	if isDemo {
+	if o.Demo {
 		voices, err := demoVoices(e, h)
 		if err != nil {
 			return nil, err

@@ -14,6 +14,7 @@ import (
 	"nabo/embedding/endpoint"
 	"nabo/graph"
 	"nabo/internal/house"
+	"nabo/search"
 )
 
 // meaningFlags say how texts are compared by meaning.
@@ -37,44 +38,47 @@ const (
 // checkPatience bounds how long a server is tried for its vectors before words alone must do.
 const checkPatience = 5 * time.Second
 
-// embedder gives what turns texts into vectors; nil for words alone, also where a server for it
-// cannot be had just now. Vectors of the model called known, "" for none, are to be gone on with.
-func (e *env) embedder(known string) (embedding.Embedder, error) {
+// embedder gives what turns texts into vectors, for as long as it takes to measure; nil for words alone.
+func (e *env) embedder() (embedding.Embedder, error) {
 	switch e.cli.Meaning {
 	case byWords:
 		return nil, nil //nolint:nilnil // words alone
 	case byEndpoint:
-		server, err := e.meaningServer(known)
-		if errors.Is(err, endpoint.ErrUnavailable) {
-			e.log.Warn("answers rest on words alone until Nabo is started again", "why", err)
-			return nil, nil //nolint:nilnil // as above
-		}
+		server, err := e.meaningServer()
 		if err != nil {
 			return nil, err
 		}
-		return server, nil
+		model, err := e.connect(server, "")
+		if errors.Is(err, endpoint.ErrUnavailable) {
+			return nil, graph.Unavailable("the server for vectors cannot be had").Because(err)
+		}
+		return model, err
 	}
 	return e5.New()
 }
 
-// meaningServer gives the server for vectors, tried. The error is endpoint.ErrUnavailable or says
-// what to change.
-func (e *env) meaningServer(known string) (*endpoint.Embedder, error) {
+// meaningServer gives the server for vectors as it is set up here.
+func (e *env) meaningServer() (*endpoint.Server, error) {
 	o, err := e.cli.endpoint()
 	if err != nil {
 		return nil, err
 	}
-	o.Known = known
 	server, err := endpoint.New(o)
 	if err != nil {
 		return nil, misconfigured(err)
 	}
+	return server, nil
+}
+
+// connect tries a server for vectors and gives the model that it has. The error is endpoint.ErrUnavailable
+// or says what to change. Vectors kept in a data folder, "" for none, are to be gone on with.
+func (e *env) connect(server embedding.Server, data string) (embedding.Embedder, error) {
 	ctx, stop := context.WithTimeout(e.ctx, checkPatience)
 	defer stop()
-	_, err = server.Check(ctx)
+	model, err := server.Connect(ctx, knownModels(data))
 	switch {
 	case err == nil:
-		return server, nil
+		return model, nil
 	case e.ctx.Err() != nil:
 		return nil, graph.Unavailable("stopped").Because(err)
 	case errors.Is(err, endpoint.ErrMisconfigured):
@@ -83,6 +87,14 @@ func (e *env) meaningServer(known string) (*endpoint.Embedder, error) {
 		return nil, err
 	}
 	return nil, fmt.Errorf("%w: it did not answer within %v", endpoint.ErrUnavailable, checkPatience)
+}
+
+// knownModels are those that a data folder has vectors of.
+func knownModels(data string) []string {
+	if data == "" {
+		return nil
+	}
+	return search.KnownModels(filepath.Join(data, "vectors"))
 }
 
 func misconfigured(err error) error {
@@ -113,29 +125,6 @@ func (f meaningFlags) endpoint() (endpoint.Options, error) {
 	return o, nil
 }
 
-// A server's model is named by what it makes of a known text, and that may differ in the last place
-// between two starts. The name that vectors were kept under is kept beside them.
-const knownName = "endpoint"
-
-func knownFile(vectors string) string { return filepath.Join(vectors, knownName) }
-
-// knownModel is the name that a server's model went by when the folder was last opened; "" when none
-// is kept.
-func knownModel(data string) string {
-	raw, err := os.ReadFile(knownFile(filepath.Join(data, "vectors")))
-	if data == "" || err != nil {
-		return ""
-	}
-	return strings.TrimSpace(string(raw))
-}
-
-// keepKnown keeps it. Without, the worst is that vectors are made again.
-func (e *env) keepKnown(h *house.House, model string) {
-	if err := os.WriteFile(knownFile(h.Dir.Vectors()), []byte(model+"\n"), 0o600); err != nil {
-		e.log.Warn("the name of the server's model could not be kept", "error", err)
-	}
-}
-
 // mostFailed is how many looks in a row may find the model failing: it is tried again each second.
 const mostFailed = 30
 
@@ -147,6 +136,9 @@ func (e *env) awaitMeaning(h *house.House, patience time.Duration) error {
 		ctx, stop = context.WithTimeout(e.ctx, patience)
 	}
 	defer stop()
+	if st := h.Search.Meaning(); st.On && st.Model == "" { // its server is away, which was said
+		return nil
+	}
 	step, done := e.progress("reading texts for their meaning", -1)
 	defer done()
 	end := make(chan error, 1)

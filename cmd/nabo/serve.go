@@ -10,35 +10,42 @@ import (
 
 	"nabo/graph"
 	"nabo/internal/house"
+	"nabo/internal/metrics"
+	"nabo/internal/server"
 )
 
 type serveCmd struct {
-	Listen string   `help:"Address to listen on. The default is this machine alone." default:"127.0.0.1:8642"`
-	Host   []string `help:"Other names under which it may be called (Host header)."`
+	Listen  string   `help:"Address to listen on. The default is this machine alone." default:"127.0.0.1:8642"`
+	Host    []string `help:"Other names under which it may be called (Host header)."`
+	Metrics string   `help:"Tell numbers for Prometheus at /metrics of this address, as 127.0.0.1:9464. Without it none are kept." placeholder:"ADDR"`
 }
 
 // Run serves until it is told to stop. A server that keeps the graph and is not there yet is
 // waited for.
 func (c serveCmd) Run(e *env) error {
 	o := house.Options{Index: true, Missing: true, Tend: true}
+	var m *metrics.Metrics
+	if c.Metrics != "" {
+		m = metrics.New()
+		stop, err := metricsOn(e, c.Metrics, m)
+		if err != nil {
+			return err
+		}
+		defer stop()
+	}
 	h, err := e.open(o)
 	if house.Absent(err) {
-		return c.serveLater(e, o, err)
+		return c.serveLater(e, o, m, err)
 	}
 	if err != nil {
 		return err
 	}
 	defer closeQuietly(e, h)
-	return serve(e, h, c.Listen, c.Host, false)
-}
-
-// serve answers HTTP over an open house until the context ends.
-func serve(e *env, h *house.House, listen string, hosts []string, demo bool) error {
-	answers, err := handler(e, h, hosts, demo)
+	answers, err := handler(e, h, server.Options{Hosts: c.Host}, m)
 	if err != nil {
 		return err
 	}
-	return listenOn(e, listen, answers)
+	return listenOn(e, c.Listen, answers)
 }
 
 // listenOn answers HTTP until the context ends.

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"nabo/internal/house"
+	"nabo/internal/metrics"
+	"nabo/internal/server"
 )
 
 // door stands where the answers will come from: until then it says that it is alive, and not ready.
@@ -34,7 +36,7 @@ func (d *door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // serveLater listens at once and answers when the server that keeps the graph is there.
-func (c serveCmd) serveLater(e *env, o house.Options, why error) error {
+func (c serveCmd) serveLater(e *env, o house.Options, m *metrics.Metrics, why error) error {
 	ctx, stop := context.WithCancelCause(e.ctx)
 	defer stop(nil)
 	inner := *e
@@ -49,7 +51,7 @@ func (c serveCmd) serveLater(e *env, o house.Options, why error) error {
 			stop(err)
 			return
 		}
-		answers, err := handler(&inner, h, c.Host, false)
+		answers, err := handler(&inner, h, server.Options{Hosts: c.Host}, m)
 		if err != nil {
 			stop(err)
 			return

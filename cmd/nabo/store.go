@@ -2,10 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 
+	"nabo/embedding/e5"
+	"nabo/embedding/endpoint"
 	"nabo/graph"
 	"nabo/graph/neo4j"
 	"nabo/internal/house"
@@ -59,21 +62,27 @@ func (e *env) open(o house.Options) (*house.House, error) {
 	if err := e.meaningOf(&o, e.cli.Data); err != nil {
 		return nil, err
 	}
-	h, err := house.Open(e.ctx, e.cli.Data, o)
-	if err == nil && o.OpenOnly {
-		e.keepKnown(h, o.Embedder.Model())
-	}
-	return h, err
+	return house.Open(e.ctx, e.cli.Data, o)
 }
 
 // meaningOf chooses the embedder where there is an index to follow. A server is sent only what
 // everyone in an organisation may see.
 func (e *env) meaningOf(o *house.Options, data string) (err error) {
-	if !o.Index {
+	switch {
+	case !o.Index || e.cli.Meaning == byWords:
+		return nil
+	case e.cli.Meaning != byEndpoint:
+		o.Embedder, err = e5.New()
+		return err
+	}
+	if o.Server, err = e.meaningServer(); err != nil {
+		return err
+	}
+	o.OpenOnly = true
+	if o.Embedder, err = e.connect(o.Server, data); errors.Is(err, endpoint.ErrUnavailable) {
+		e.log.Warn("answers rest on words alone until the server for vectors answers", "why", err)
 		return nil
 	}
-	o.Embedder, err = e.embedder(knownModel(data))
-	o.OpenOnly = o.Embedder != nil && e.cli.Meaning == byEndpoint
 	return err
 }
 

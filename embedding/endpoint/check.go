@@ -12,83 +12,51 @@ import (
 )
 
 // What a server is tried with: a question, what answers it in other words, and what has nothing to
-// do with it. They are never changed: fingerprints are made of the canary and the Danish text.
+// do with it. They are never changed: fingerprints are made of the question and the Danish text.
 const (
-	canary = "children cry when their parents leave in the morning"
-	like   = "Some of the youngest are upset at drop-off and need comfort when mum and dad say goodbye."
-	unlike = "The contract for office printers expires in June and a new supplier must be found."
-	// A model with fewer words than another may give the same for English and not for this.
+	question = "children cry when their parents leave in the morning"
+	like     = "Some of the youngest are upset at drop-off and need comfort when mum and dad say goodbye."
+	unlike   = "The contract for office printers expires in June and a new supplier must be found."
+	// A model with fewer words than another may give the same for English and not for this. It goes along
+	// with every request.
 	danish = "Børn, der græder, når forældrene går: hvad gør I om morgenen på Ærøs vuggestuer?"
 )
 
-// Check tries the server with known texts and returns the fingerprint of its model, which is the end
-// of Model. It sees to it that texts of like meaning are nearer than others, and that questions and
-// passages differ where they have different prefixes. It may be called again at any time: where the
-// model was changed under the same name, Model is another afterwards, and vectors kept from before
-// are of no use.
-func (e *Embedder) Check(ctx context.Context) (fingerprint string, err error) {
-	e.checking.Lock()
-	defer e.checking.Unlock()
-	return e.check(ctx)
-}
-
-// checkOnce is Check where nobody else has made it meanwhile.
-func (e *Embedder) checkOnce(ctx context.Context) (fingerprint string, err error) {
-	e.checking.Lock()
-	defer e.checking.Unlock()
-	if e.Model() != "" {
-		return "", nil
-	}
-	return e.check(ctx)
-}
-
-func (e *Embedder) check(ctx context.Context) (fingerprint string, err error) {
-	defer func() {
-		if err != nil {
-			e.forget()
-		}
-	}()
-	queries, err := e.embed(ctx, embedding.Query, []string{canary})
+// Connect tries the server with known texts and gives an Embedder of the model that it has now. It sees to
+// it that texts of like meaning are nearer than others, and that questions and passages differ where they
+// have different prefixes. A model that is one of those known but for rounding goes on under that name.
+// Every error is ErrUnavailable, ErrMisconfigured or that of ctx.
+func (s *Server) Connect(ctx context.Context, known []string) (embedding.Embedder, error) {
+	o := s.options
+	vectors, err := s.embed(ctx, []string{
+		o.prepare(embedding.Query, question), o.prepare(embedding.Passage, question),
+		o.prepare(embedding.Passage, like), o.prepare(embedding.Passage, unlike), o.prepare(embedding.Passage, danish),
+	})
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	passages, err := e.embed(ctx, embedding.Passage, []string{canary, like, unlike, danish})
-	if err != nil {
-		return "", err
-	}
-	asked := queries[0]
-	if e.options.QueryPrefix != e.options.PassagePrefix && dot(asked, passages[0]) > 1-1e-9 {
-		return "", wrong("%s gives a question and a passage the same vector though their prefixes differ: does it read what it is sent?", e.shown)
+	asked, passages := vectors[0], vectors[1:]
+	if o.QueryPrefix != o.PassagePrefix && dot(asked, passages[0]) > 1-1e-9 {
+		return nil, wrong("%s gives a question and a passage the same vector though their prefixes differ: does it read what it is sent?", s.shown)
 	}
 	if near, far := dot(asked, passages[1]), dot(asked, passages[2]); near <= far {
-		return "", wrong("%s puts texts of like meaning (%.3f) no nearer than others (%.3f): is %q a model for embeddings, and are the prefixes its own?", e.shown, near, far, e.options.Model)
+		return nil, wrong("%s puts texts of like meaning (%.3f) no nearer than others (%.3f): is %q a model for embeddings, and are the prefixes its own?", s.shown, near, far, o.Model)
 	}
-	sketch := sketchOf(asked, passages[3])
-	// Prefixes make vectors too, and a small change of theirs might hide in the rounding.
-	prefixes := fnv.New32a()
-	fmt.Fprintf(prefixes, "%q %q", e.options.QueryPrefix, e.options.PassagePrefix)
-	prefix := fmt.Sprintf("endpoint/%s/%08x-", e.options.Model, prefixes.Sum32())
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	for _, known := range []string{e.name, e.options.Known} {
-		if kept, ok := strings.CutPrefix(known, prefix); ok && sketch.agrees(kept) {
-			e.name = known
-			return kept, nil
-		}
-	}
-	fingerprint = sketch.String()
-	e.name = prefix + fingerprint
-	return fingerprint, nil
+	return &Embedder{server: s, name: s.nameOf(sketchOf(asked, passages[3]), known), canary: passages[3]}, nil
 }
 
-// forget drops a length that was learnt from a server that never passed its check, so that it can be
-// put right without us starting anew.
-func (e *Embedder) forget() {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.name == "" {
-		e.dim = e.options.Dim
+// nameOf names a model by its sketch: as the first of those known that it agrees with.
+func (s *Server) nameOf(sketch sketch, known []string) string {
+	// Prefixes make vectors too, and a small change of theirs might hide in the rounding.
+	prefixes := fnv.New32a()
+	fmt.Fprintf(prefixes, "%q %q", s.options.QueryPrefix, s.options.PassagePrefix)
+	prefix := fmt.Sprintf("endpoint/%s/%08x-", s.options.Model, prefixes.Sum32())
+	for _, name := range known {
+		if kept, ok := strings.CutPrefix(name, prefix); ok && sketch.agrees(kept) {
+			return name
+		}
 	}
+	return prefix + sketch.String()
 }
 
 // sketch is a vector pair rounded to a few numbers: sums of all their numbers with signs that look

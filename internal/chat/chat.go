@@ -5,9 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
-	"strings"
 	"time"
+
+	"nabo/remote"
 )
 
 var (
@@ -17,6 +17,8 @@ var (
 	// ErrMisconfigured says that somebody must change a setting here or at the server: a wrong
 	// address, key or model, answers that are none. Trying again is vain.
 	ErrMisconfigured = errors.New("chat server misconfigured")
+
+	faults = remote.Faults{Unavailable: ErrUnavailable, Misconfigured: ErrMisconfigured}
 )
 
 // Options say which server is asked.
@@ -34,56 +36,25 @@ func (o Options) String() string { return fmt.Sprintf("%s at %s", o.Model, o.URL
 // GoString leaves the key out.
 func (o Options) GoString() string { return o.String() }
 
-const (
-	defaultTimeout = 30 * time.Second
-	// atOnce is how many requests are under way at once: a model writes for one or two as fast as for many.
-	atOnce = 2
-)
+// atOnce is how many requests are under way at once: a model writes for one or two as fast as for many.
+const atOnce = 2
 
 // Client asks a server. Several goroutines may use it at once.
 type Client struct {
 	options Options
-	address string // where requests go
-	shown   string // the same without what may be secret, for errors
-	client  *http.Client
+	server  *remote.Client
 	turns   chan struct{}
-	wait    func(context.Context, time.Duration) error
 }
 
 // New asks nothing of the server yet. An error is ErrMisconfigured and says which option is at fault.
 func New(o Options) (*Client, error) {
-	u, err := url.Parse(o.URL)
-	switch {
-	case err != nil: // it would print the address, which may hold a password
-		return nil, wrong("the address of the server cannot be read")
-	case u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
-		return nil, wrong("the address of the server must begin with http:// or https:// and a name")
-	case u.User != nil:
-		return nil, wrong("the address of the server holds a password: give it as the key")
-	case o.Model == "":
-		return nil, wrong("the name of the model is missing")
-	case strings.ContainsFunc(o.Key, func(r rune) bool { return r <= ' ' || r > '~' }):
-		return nil, wrong("the key holds a blank or a character that no header can carry")
-	case o.Timeout < 0:
-		return nil, wrong("the timeout is negative")
+	server, err := remote.New(
+		remote.Options{URL: o.URL, Model: o.Model, Key: o.Key, Timeout: o.Timeout, Client: o.Client},
+		remote.Call{Faults: faults, Path: "/chat/completions", Has: "chat", Tries: tries, MaxPause: maxPause})
+	if err != nil {
+		return nil, err
 	}
-	if o.Timeout == 0 {
-		o.Timeout = defaultTimeout
-	}
-	u.Path, u.RawPath = strings.TrimRight(u.Path, "/"), ""
-	if !strings.HasSuffix(u.Path, "/chat/completions") {
-		u.Path += "/chat/completions"
-	}
-	client := http.Client{}
-	if o.Client != nil {
-		client = *o.Client
-	}
-	// Following one would hand texts, and perhaps the key, to somebody nobody named.
-	client.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &Client{
-		options: o, client: &client, turns: make(chan struct{}, atOnce), wait: pause,
-		address: u.String(), shown: u.Scheme + "://" + u.Host + u.Path,
-	}, nil
+	return &Client{options: o, server: server, turns: make(chan struct{}, atOnce)}, nil
 }
 
 // Model is what the server calls the model.
@@ -105,23 +76,4 @@ func (c *Client) Write(ctx context.Context, system, text string) (string, error)
 		return "", ctx.Err()
 	}
 	return c.ask(ctx, []message{{"system", system}, {"user", text}})
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
-}
-
-func wrong(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrMisconfigured, fmt.Sprintf(format, values...))
-}
-
-func unavailable(format string, values ...any) error {
-	return fmt.Errorf("%w: %s", ErrUnavailable, fmt.Sprintf(format, values...))
 }

@@ -85,7 +85,7 @@ func (s *server) client(t *testing.T, change ...func(*Options)) *Client {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.wait = func(ctx context.Context, _ time.Duration) error { return ctx.Err() }
+	c.server.Wait = func(ctx context.Context, _ time.Duration) error { return ctx.Err() }
 	return c
 }
 

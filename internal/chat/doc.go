@@ -3,5 +3,5 @@
 // runs Nabo: texts leave the program for it, what may be sent is decided by graph, and nothing it
 // answers is believed unseen.
 //
-// It imports the standard library alone. Start reading at New.
+// It imports remote and the standard library alone. Start reading at New.
 package chat

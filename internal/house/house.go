@@ -38,9 +38,10 @@ type Options struct {
 	Rounds  Rounds
 	Place   Place
 	Log     *slog.Logger
-	// Embedder finds meaning; nil: words alone. OpenOnly keeps it to texts that all of an organisation
-	// may see.
+	// Embedder finds meaning; nil: words alone, until Server has one: it may be away, or its model
+	// change. OpenOnly keeps them to texts that all of an organisation may see.
 	Embedder embedding.Embedder
+	Server   embedding.Server
 	OpenOnly bool
 	Graph    graph.Options
 }
@@ -96,7 +97,7 @@ func (h *House) open(ctx context.Context, o Options) error {
 		return nil
 	}
 	h.Search, err = search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{
-		Log: o.Log, Vectors: h.Dir.Vectors(), Embedder: o.Embedder, OpenOnly: o.OpenOnly,
+		Log: o.Log, Vectors: h.Dir.Vectors(), Embedder: o.Embedder, Server: o.Server, OpenOnly: o.OpenOnly,
 	})
 	if err != nil {
 		return err

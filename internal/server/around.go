@@ -55,6 +55,9 @@ func (s *server) logged(next http.Handler) http.Handler {
 		start := time.Now()
 		rec := &recorder{ResponseWriter: w, status: http.StatusOK}
 		next.ServeHTTP(rec, r)
+		if s.Metrics != nil {
+			s.Metrics.Answered(route(r), rec.status, time.Since(start))
+		}
 		s.log.LogAttrs(r.Context(), slog.LevelInfo, "answered",
 			slog.String("method", method(r.Method)), slog.String("route", route(r)), slog.Int("status", rec.status),
 			slog.Int("bytes", rec.bytes), slog.Float64("ms", float64(time.Since(start).Microseconds())/1000))

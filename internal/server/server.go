@@ -25,12 +25,19 @@ type searcher interface {
 	Status() search.Status
 }
 
+// meter is told what was answered, for numbers.
+type meter interface {
+	Answered(route string, status int, took time.Duration)
+	Solved(a search.Answer, err error, took time.Duration)
+}
+
 // Options are what the server is made of. Service is needed, all else may be left out.
 type Options struct {
 	Service *graph.Service
 	Search  searcher                // nil: whoSolved is UNAVAILABLE, readiness does not wait for it
 	Model   resolvers.LanguageModel // nil: none is set up
 	Log     *slog.Logger
+	Metrics meter // nil: nobody counts
 	// Demo lets anybody act as anybody by the header Nabo-As, and look at the schema. Only on
 	// this machine, over data that is nobody's: requests must name it by a loopback name.
 	Demo   bool
@@ -66,6 +73,9 @@ func New(o Options) (http.Handler, error) {
 	}
 	if o.Deadline == 0 {
 		o.Deadline = DefaultDeadline
+	}
+	if o.Search != nil && o.Metrics != nil {
+		o.Search = metered{o.Search, o.Metrics}
 	}
 	s := &server{Options: o, log: slog.New(tagging{o.Log.Handler()}), hosts: map[string]bool{}}
 	for _, h := range o.Hosts {

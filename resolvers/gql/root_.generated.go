@@ -4302,7 +4302,7 @@ type WhoSolved {
   nothing: NothingFound
   "Set when something was found and none of it is sure: what there is besides."
   doubt: NothingFound
-  "Meaning is compared here and could not be had for this question: words alone were."
+  "Meaning is compared here and could not be had for this question: words alone were. The header Nabo-Words-Only of the answer says so too."
   wordsOnly: Boolean!
   "The search had followed the graph up to here."
   revision: Int!
