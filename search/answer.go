@@ -38,11 +38,21 @@ type Answer struct {
 	// Problems are those that are like the question, by their words, their meaning and what solved
 	// them; without reasons or doors.
 	Problems []Hit
-	Nothing  *Nothing
-	Doubt    *Nothing // set when there are hits and none of them is sure: what there is besides
+	// Meant are the words that words of the question were read as, because they stand nowhere, and that
+	// stand in what is shown.
+	Meant   []Meant
+	Nothing *Nothing
+	Doubt   *Nothing // set when there are hits and none of them is sure: what there is besides
 	// WordsOnly: meaning is compared here, and could not be had for this question.
 	WordsOnly bool
 	Rev       graph.Rev // the index had followed the graph up to here
+}
+
+// Meant is a word that was looked for too, because the one that was typed stands nowhere: its sender may
+// have slipped.
+type Meant struct {
+	Wrote string // as it was typed
+	Read  string // as it stands in what is shown, or as it was meant where that has it in a longer word
 }
 
 // Hit is a practice, a person or a team, why it is there, and whom to ask. Its score orders the

@@ -27,6 +27,8 @@ type langQuery struct {
 	total float64 // of the weights: a document that had all terms without end would reach it
 	// others are phrases looked for in place of terms that were typed.
 	others []otherTerms
+	// read are the terms that words which stand nowhere were read as.
+	read []reading
 }
 
 type queryTerm struct {
@@ -83,12 +85,14 @@ func (s *langStats) idf(term string) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
-// add adds a term, unless it is there or there are enough.
-func (q *langQuery) add(t queryTerm) {
-	if len(q.terms) < maxTerms && !slices.ContainsFunc(q.terms, func(o queryTerm) bool { return o.term == t.term }) {
-		q.terms = append(q.terms, t)
-		q.total += t.weight
+// add adds a term and tells that it did, unless it is there or there are enough.
+func (q *langQuery) add(t queryTerm) bool {
+	if len(q.terms) == maxTerms || slices.ContainsFunc(q.terms, func(o queryTerm) bool { return o.term == t.term }) {
+		return false
 	}
+	q.terms = append(q.terms, t)
+	q.total += t.weight
+	return true
 }
 
 func weigh(tokens []analysis.Token, stats *langStats) langQuery {

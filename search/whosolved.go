@@ -100,6 +100,7 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	}
 	out := q.answer(shown, practices, people, teams)
 	out.Problems = q.problems()
+	out.Meant = q.meant(shown, &out)
 	return out, nil
 }
 
