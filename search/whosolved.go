@@ -138,7 +138,11 @@ func (q *search) gather(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	q.query = newQueryWith(q.analyzer, q.Text, stats, other, q.As)
+	a := q.analyzer
+	if q.without(PartJoined) {
+		a = withoutJoins{a}
+	}
+	q.query = newQueryWith(a, q.Text, stats, other, q.As)
 	q.lambda = q.query.lambdaOf()
 	if q.sense = q.senseOf(ctx, &q.Asking, q.query.otherwise); q.sense != nil {
 		q.sense.title = q.query.titleOf()
