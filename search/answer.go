@@ -14,6 +14,9 @@ type Asking struct {
 	AtLeast graph.Rev
 	// Without leaves parts out of what the answer rests on, to measure them.
 	Without Parts
+	// Beginnings shows the beginning of a long text that is near in meaning, not the sentence that is, which
+	// takes longer: where nobody reads it.
+	Beginnings bool
 	// Shape is what the caller wants of each node shown, so that it needs no Fetch of its own.
 	Shape graph.Shape
 }
@@ -85,7 +88,7 @@ type ReasonKind string
 // The kinds of reasons.
 const (
 	ReasonWords            ReasonKind = "WORDS"             // words of the question, or what means the same, stand in Node
-	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text that is nearest
+	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text, of a long one the sentence, that is nearest
 	ReasonSolvesProblem    ReasonKind = "SOLVES_PROBLEM"    // the practice solves Node, which has the words
 	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
 	ReasonOutcome          ReasonKind = "OUTCOME"           // what happened where it was used

@@ -27,6 +27,7 @@ type meaning struct {
 	means  atomic.Pointer[means]
 	asking atomic.Int32 // questions being answered: embedding waits for them
 	asked  vectorCache
+	said   vectorCache // sentences that were shown, by their hash
 
 	// Of run alone.
 	checked bool // the graph is the one that the vectors were followed from
@@ -68,6 +69,7 @@ func (s *Service) openMeaning(dir string) (*meaning, error) {
 	}
 	m := &meaning{
 		s: s, embedder: e, store: store, dir: dir, moved: make(chan struct{}), wake: make(chan struct{}),
+		said: vectorCache{most: mostSentencesKept},
 	}
 	p := store.Point()
 	version, batch, _ := strings.Cut(p.Note, "\n")

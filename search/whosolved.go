@@ -57,7 +57,9 @@ type search struct {
 	solved map[graph.ID]Fit     // of the problems met, with the practices that solve them
 	ties   ties
 
-	snippets map[graph.ID]*Words // made so far
+	snippets  map[graph.ID]*Words // made so far
+	nears     map[graph.ID]*Words // likewise
+	sentences sentences
 }
 
 // WhoSolved answers who has solved something like this. It reads the graph three times at most:
@@ -81,7 +83,9 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	q := &search{
 		Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v,
 		texts: map[graph.ID]float64{}, fits: map[graph.ID]Fit{}, solved: map[graph.ID]Fit{}, snippets: map[graph.ID]*Words{},
+		nears: map[graph.ID]*Words{},
 	}
+	q.sentences = q.sentencesOf(ctx)
 	if err := q.gather(ctx); err != nil {
 		return Answer{}, err
 	}

@@ -4431,7 +4431,7 @@ type Reason {
 enum ReasonKind {
   "Words of the question stand in it, or what the organisation says means the same."
   WORDS
-  "It is near in meaning, with other words; words has the text that is nearest."
+  "It is near in meaning, with other words; words has the text that is nearest: a line, or of a long text a sentence."
   MEANING
   "It helps with a problem that has the words."
   SOLVES_PROBLEM
