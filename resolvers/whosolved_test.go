@@ -86,3 +86,28 @@ func TestWithoutASearchTheRestAnswers(t *testing.T) {
 		t.Error(a.raw)
 	}
 }
+
+func TestWhoSolvedTellsWhatWasMeant(t *testing.T) {
+	var s *searching
+	var svc *graph.Service
+	w := newTown(t, openSQLite, func(o *resolvers.Options) {
+		svc, s = o.Service, &searching{t: t}
+		o.Search = s
+	})
+	s.Service = newSearch(t, svc, nil).Service // which words there are is counted when the index is made
+	head, _, err := w.store.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.AtLeast(t.Context(), head); err != nil {
+		t.Fatal(err)
+	}
+	const q = `query ($text: String!) { whoSolved(text: $text) { meant { wrote read } } }`
+	a := w.ok("mette", q, map[string]any{"text": "uro ved morgensammling"})
+	if a.at(t, "whoSolved.meant.0.wrote") != "morgensammling" || a.at(t, "whoSolved.meant.0.read") != "morgensamling" {
+		t.Error(a.raw)
+	}
+	if b := w.ok("mette", q, map[string]any{"text": "uro ved morgensamling"}); !strings.Contains(b.raw, `"meant":[]`) {
+		t.Error(b.raw)
+	}
+}

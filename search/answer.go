@@ -14,6 +14,9 @@ type Asking struct {
 	AtLeast graph.Rev
 	// Without leaves parts out of what the answer rests on, to measure them.
 	Without Parts
+	// Beginnings shows the beginning of a long text that is near in meaning, not the sentence that is, which
+	// takes longer: where nobody reads it.
+	Beginnings bool
 	// Shape is what the caller wants of each node shown, so that it needs no Fetch of its own.
 	Shape graph.Shape
 }
@@ -38,11 +41,21 @@ type Answer struct {
 	// Problems are those that are like the question, by their words, their meaning and what solved
 	// them; without reasons or doors.
 	Problems []Hit
-	Nothing  *Nothing
-	Doubt    *Nothing // set when there are hits and none of them is sure: what there is besides
+	// Meant are the words that words of the question were read as, because they stand nowhere, and that
+	// stand in what is shown.
+	Meant   []Meant
+	Nothing *Nothing
+	Doubt   *Nothing // set when there are hits and none of them is sure: what there is besides
 	// WordsOnly: meaning is compared here, and could not be had for this question.
 	WordsOnly bool
 	Rev       graph.Rev // the index had followed the graph up to here
+}
+
+// Meant is a word that was looked for too, because the one that was typed stands nowhere: its sender may
+// have slipped.
+type Meant struct {
+	Wrote string // as it was typed
+	Read  string // as it stands in what is shown, or as it was meant where that has it in a longer word
 }
 
 // Hit is a practice, a person or a team, why it is there, and whom to ask. Its score orders the
@@ -75,7 +88,7 @@ type ReasonKind string
 // The kinds of reasons.
 const (
 	ReasonWords            ReasonKind = "WORDS"             // words of the question, or what means the same, stand in Node
-	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text that is nearest
+	ReasonMeaning          ReasonKind = "MEANING"           // Node is near in meaning; Words has the text, of a long one the sentence, that is nearest
 	ReasonSolvesProblem    ReasonKind = "SOLVES_PROBLEM"    // the practice solves Node, which has the words
 	ReasonAnsweredQuestion ReasonKind = "ANSWERED_QUESTION" // it answered Node, which has the words
 	ReasonOutcome          ReasonKind = "OUTCOME"           // what happened where it was used

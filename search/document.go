@@ -43,6 +43,7 @@ type analyzer interface {
 	AppendTerms(dst []analysis.Token, lang analysis.Lang, text string) []analysis.Token
 	Guess(text string) analysis.Lang
 	Known(word string) bool
+	Joins(text string) []analysis.Joined
 	Term(lang analysis.Lang, text string) string
 }
 

@@ -26,6 +26,7 @@ type meaning struct {
 
 	means atomic.Pointer[means]
 	asked vectorCache
+	said  vectorCache // sentences that were shown, by their hash
 
 	// Of run alone.
 	checked bool // the graph is the one that the vectors were followed from
@@ -65,6 +66,7 @@ func (s *Service) openMeaning(dir string, e embedding.Embedder) (*meaning, error
 	}
 	m := &meaning{
 		s: s, store: store, dir: dir, moved: make(chan struct{}), wake: make(chan struct{}),
+		said: vectorCache{most: mostSentencesKept},
 	}
 	m.embedder = noticing{e, m}
 	p := store.Point()

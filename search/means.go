@@ -106,7 +106,11 @@ func (o *orgMeans) ready() *orgMeans {
 
 // centred takes the mean from a question's vector; without, the vector is as it is.
 func (o *orgMeans) centred(v []float32, lang analysis.Lang) []float32 {
-	mean := o.Query[lang]
+	return without(v, o.Query[lang])
+}
+
+// without gives a vector without a mean, of length 1; nil: there is none.
+func without(v, mean []float32) []float32 {
 	out := make([]float32, len(v))
 	sum := 0.0
 	for i, x := range v {

@@ -11,11 +11,20 @@ import (
 func (f Fit) meant() bool { return max(f.Text, f.Asked) >= leastMeant }
 
 // nearestText shows of a node the text that is nearest in meaning: the line of how others would ask,
-// or the piece of its text. nil where neither is near.
+// or of the piece of its text the sentence. nil where neither is near.
 func (q *search) nearestText(row *graph.Row) *Words {
 	if row == nil || q.sense == nil {
 		return nil
 	}
+	words, ok := q.nears[row.ID]
+	if !ok {
+		words = q.makeNearest(row)
+		q.nears[row.ID] = words
+	}
+	return words
+}
+
+func (q *search) makeNearest(row *graph.Row) *Words {
 	f := q.fits[row.ID]
 	if !f.meant() {
 		return nil
@@ -35,33 +44,54 @@ func (q *search) nearestText(row *graph.Row) *Words {
 		if p.role != role || p.at != q.sense.at(ord, int(role)) {
 			continue
 		}
-		field := "askedAs"
-		text := p.text
-		if role != roleAsked {
-			text, field = q.sentence(src, p.text, row)
+		if role == roleAsked {
+			to := forward(p.text, 0, snippetRunes)
+			return &Words{Node: row.ID, Field: "askedAs", Snippet: p.text[:to], Cut: [2]bool{false, to < len(p.text)}}
 		}
-		from, to := 0, forward(text, 0, snippetRunes)
-		return &Words{Node: row.ID, Field: field, Snippet: text[from:to], Cut: [2]bool{false, to < len(text)}}
+		return q.nearestOf(row, src, belowTitle(p.text))
 	}
 	return nil
 }
 
-// sentence gives of a passage what says most by itself: the text below its title, else the title.
-func (q *search) sentence(src source, text string, row *graph.Row) (sentence, field string) {
-	_, body, ok := strings.Cut(text, "\n")
-	if !ok || utf8.RuneCountInString(body) == 0 {
-		body = text
+// nearestOf shows what of a passage is nearest: all of it where it fits a snippet, else a sentence, or
+// its beginning where sentences cannot be compared.
+func (q *search) nearestOf(row *graph.Row, src source, text string) *Words {
+	from, end := 0, len(text)
+	if !q.Beginnings && utf8.RuneCountInString(text) > snippetRunes && q.mayEmbed(src) {
+		if f, e, ok := q.sentences.nearest(q.sense, src.lang, text); ok {
+			from, end = f, e
+		}
 	}
-	body = strings.TrimSpace(body)
+	end = min(end, forward(text, from, snippetRunes))
+	out := &Words{Node: row.ID, Field: q.words[row.Kind][0].Name, Snippet: text[from:end], Cut: [2]bool{from > 0, end < len(text)}}
 	for _, f := range q.words[row.Kind] {
 		if f.List {
 			continue
 		}
-		if whole := row.Text(f.Name); whole != "" && strings.Contains(whole, firstLine(body)) {
-			return body, f.Name
+		before, after, ok := strings.Cut(row.Text(f.Name), out.Snippet)
+		if ok {
+			out.Field, out.Cut = f.Name, [2]bool{strings.TrimSpace(before) != "", strings.TrimSpace(after) != ""}
+			return out
+		}
+		if line := firstLine(out.Snippet); line != "" && strings.Contains(row.Text(f.Name), line) { // it goes on in the next field
+			out.Field = f.Name
+			return out
 		}
 	}
-	return body, q.words[row.Kind][0].Name
+	return out
+}
+
+// mayEmbed tells whether a node's text may be embedded here.
+func (q *search) mayEmbed(src source) bool {
+	return !q.o.OpenOnly || openToAll(src.audience, q.asker.places)
+}
+
+// belowTitle gives of a passage what says most by itself: the text below its title, else the title.
+func belowTitle(text string) string {
+	if _, body, ok := strings.Cut(text, "\n"); ok && body != "" {
+		text = body
+	}
+	return strings.TrimSpace(text)
 }
 
 func firstLine(text string) string {

@@ -24,9 +24,11 @@ const (
 type otherTerms struct {
 	terms []string // all of them must stand in a text
 	cols  []int    // the terms of the question that it stands for
-	set   graph.ID
-	word  string // as the set has it
-	wrote string // what it stands for, as it was typed
+	// weight is how much of a time it counts for.
+	weight float32
+	set    graph.ID // that says so; "" where the words were written apart
+	word   string   // as the set has it
+	wrote  string   // what it stands for, as it was typed
 }
 
 // typed is a phrase of a set that stands in a question.
@@ -164,7 +166,7 @@ func (q *langQuery) lookAlso(o *otherWords, found []typed, lang int, text string
 				left -= len(terms)
 				place[key] = len(q.others)
 				wrote := text[a.words[0].Start:a.words[len(a.words)-1].End]
-				q.others = append(q.others, otherTerms{terms: terms, cols: a.cols, set: set.id, word: w.text, wrote: wrote})
+				q.others = append(q.others, otherTerms{terms: terms, cols: a.cols, weight: otherWordWeight, set: set.id, word: w.text, wrote: wrote})
 			}
 		}
 	}
@@ -228,13 +230,14 @@ func (s *scratch) drop() {
 	s.now = s.now[:0]
 }
 
-// addOther adds to the sums of a typed term what documents have of another phrase in its place.
-func (s *scratch) addOther(have []docTF) {
+// addOther adds to the sums of a typed term what documents have of another phrase in its place, which
+// counts for so much.
+func (s *scratch) addOther(have []docTF, weight float32) {
 	for _, h := range have {
 		if s.sums[h.doc] == 0 {
 			s.now = append(s.now, h.doc)
 		}
-		s.sums[h.doc] += otherWordWeight * h.tf
+		s.sums[h.doc] += weight * h.tf
 	}
 }
 

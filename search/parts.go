@@ -12,10 +12,11 @@ const (
 	PartAskedAs                      // the lines in which authors say how a colleague would ask
 	PartLent                         // words lent by problems and questions
 	PartOtherWords                   // the words that mean the same in the organisation
+	PartJoined                       // neighbouring words of the question, written as one
 )
 
 // PartNames names the parts, in the order of their bits.
-var PartNames = [...]string{"words", "meaning", "centring", "coverage", "askedAs", "lent", "otherWords"}
+var PartNames = [...]string{"words", "meaning", "centring", "coverage", "askedAs", "lent", "otherWords", "joined"}
 
 // without tells whether a part is left out.
 func (a *Asking) without(p Parts) bool { return a.Without&p != 0 }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -16,8 +17,8 @@ const maxTerms = 160
 // sentence in Danish names things in English and the other way round.
 type query struct {
 	langs [numLangs]langQuery
-	// otherwise is the text with the organisation's other words in place of those typed; "" where it
-	// has none.
+	// otherwise is the text with the organisation's other words in place of those typed, else with what
+	// it has apart written as one; "" where it has neither.
 	otherwise string
 }
 
@@ -27,6 +28,8 @@ type langQuery struct {
 	total float64 // of the weights: a document that had all terms without end would reach it
 	// others are phrases looked for in place of terms that were typed.
 	others []otherTerms
+	// read are the terms that words which stand nowhere were read as.
+	read []reading
 }
 
 type queryTerm struct {
@@ -62,6 +65,13 @@ func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords, v
 	if len(phrases) > 0 {
 		q.otherwise = other.inOtherWords(text, phrases)
 	}
+	apart := writtenApart(a, text, &stats.Langs[analysis.Danish])
+	q.otherwise = cmp.Or(q.otherwise, asOne(text, apart))
+	for _, j := range apart { // nor is a part of a word that stands somewhere
+		for _, t := range tokens[analysis.Danish] {
+			known[t.Start] = known[t.Start] || t.Start >= j.Start && t.End <= j.End
+		}
+	}
 	for l := range numLangs {
 		q.langs[l] = weigh(tokens[l], &stats.Langs[l])
 		q.langs[l].readOtherwise(&spelling{a, analysis.Lang(l), &stats.Langs[l]}, text, tokens[l], known) //nolint:gosec // two languages
@@ -70,6 +80,9 @@ func newQueryWith(a analyzer, text string, stats *orgStats, other *otherWords, v
 		q.langs[l].stress(tokens[l], len(firstLineOf(text)))
 		if len(phrases) > 0 {
 			q.langs[l].lookAlso(other, phrases, l, text, tokens[l])
+		}
+		if l == int(analysis.Danish) {
+			q.langs[l].lookTogether(apart, text, tokens[l])
 		}
 	}
 	return q
@@ -83,12 +96,14 @@ func (s *langStats) idf(term string) float64 {
 	return math.Log(1 + (n-df+0.5)/(df+0.5))
 }
 
-// add adds a term, unless it is there or there are enough.
-func (q *langQuery) add(t queryTerm) {
-	if len(q.terms) < maxTerms && !slices.ContainsFunc(q.terms, func(o queryTerm) bool { return o.term == t.term }) {
-		q.terms = append(q.terms, t)
-		q.total += t.weight
+// add adds a term and tells that it did, unless it is there or there are enough.
+func (q *langQuery) add(t queryTerm) bool {
+	if len(q.terms) == maxTerms || slices.ContainsFunc(q.terms, func(o queryTerm) bool { return o.term == t.term }) {
+		return false
 	}
+	q.terms = append(q.terms, t)
+	q.total += t.weight
+	return true
 }
 
 func weigh(tokens []analysis.Token, stats *langStats) langQuery {

@@ -100,7 +100,7 @@ func (sv *segmentView) score(q *langQuery, norms *[numFields]norm, fields [numFi
 		}
 		for i, o := range q.others {
 			if slices.Contains(o.cols, n) {
-				s.addOther(others[i])
+				s.addOther(others[i], o.weight)
 			}
 		}
 		s.saturate(sv.base, n, float32(t.weight/q.total), q.k1, t.everyday)

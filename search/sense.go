@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"container/heap"
 	"context"
 	"log/slog"
@@ -18,10 +19,13 @@ import (
 
 // sense is what is known of the meaning of one question; nil where nothing is.
 type sense struct {
+	of     *meaning // by whose model
 	scores *vectors.Scores
 	store  *vectors.Store
 	pool   *sync.Pool
 	lang   int // of the question
+	asked  []float32
+	means  *orgMeans
 	// expected is the share of the question's words that a text has for each unit of nearness, among the
 	// nearest in the question's own language.
 	expected float64
@@ -63,7 +67,7 @@ func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sen
 	if a.without(PartCentring) {
 		means = (&orgMeans{}).ready()
 	}
-	out := &sense{store: m.store, pool: &s.senses}
+	out := &sense{of: m, store: m.store, pool: &s.senses, means: means}
 	out.scores, _ = s.senses.Get().(*vectors.Scores)
 	if out.scores == nil {
 		out.scores = &vectors.Scores{}
@@ -74,6 +78,7 @@ func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sen
 	if other != nil {
 		asked = mixed(asked, means.centred(other, lang), otherMeaning)
 	}
+	out.asked = asked
 	if err := m.store.Scan(ctx, asked, means.of, out.scores); err != nil {
 		out.release()
 		return nil
@@ -137,9 +142,10 @@ func (m *meaning) ask(ctx context.Context, text string) ([]float32, error) {
 	return vs[0], nil
 }
 
-// vectorCache keeps the vectors of the last questions: one is asked again for its next page and with
-// each filter. It is in memory alone.
+// vectorCache keeps the last vectors: a question is asked again for its next page and with each filter,
+// and its hits are shown again. It is in memory alone.
 type vectorCache struct {
+	most  int // vectors; 0 is mostAsked
 	mu    sync.Mutex
 	of    map[string][]float32
 	order []string
@@ -162,7 +168,7 @@ func (c *vectorCache) put(text string, v []float32) {
 	if _, ok := c.of[text]; ok {
 		return
 	}
-	if len(c.order) == mostAsked {
+	if len(c.order) == cmp.Or(c.most, mostAsked) {
 		delete(c.of, c.order[0])
 		c.order = c.order[1:]
 	}

@@ -196,7 +196,7 @@ func (q *search) shownShape() graph.Shape {
 		},
 	}
 	for k, words := range q.words {
-		var sel graph.Sel
+		sel := graph.Sel{Audience: q.o.OpenOnly} // which sentences may be embedded
 		if isTextKind(k) {
 			sel.Fields = []string{"language"}
 		}

@@ -85,11 +85,15 @@ func (q *query) shown(a analyzer, texts source) map[string]shownTerm {
 		}
 		weight := 0.0
 		for _, c := range o.cols {
-			weight += otherWordWeight * l.terms[c].weight / float64(len(o.terms))
+			weight += float64(o.weight) * l.terms[c].weight / float64(len(o.terms))
+		}
+		from := o
+		if o.set == "" { // the question's own words, as they are written there
+			from = nil
 		}
 		for _, t := range o.terms {
 			if _, typed := out[t]; !typed {
-				out[t] = shownTerm{weight, o}
+				out[t] = shownTerm{weight, from}
 			}
 		}
 	}

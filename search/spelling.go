@@ -21,6 +21,11 @@ const (
 	mostTried     = 4 // words of a question: each costs a millisecond
 )
 
+// reading is a term that was looked for in place of a word that stands nowhere.
+type reading struct {
+	wrote, term string
+}
+
 // spelling reads words of one language, by the terms that stand in it.
 type spelling struct {
 	analyzer analyzer
@@ -115,7 +120,9 @@ func (q *langQuery) readOtherwise(s *spelling, text string, tokens []analysis.To
 			}
 		}
 		for _, term := range near {
-			q.add(queryTerm{term: term, weight: s.stats.idf(term) * weightNear, near: true})
+			if q.add(queryTerm{term: term, weight: s.stats.idf(term) * weightNear, near: true}) {
+				q.read = append(q.read, reading{written, term})
+			}
 		}
 	}
 }

@@ -57,7 +57,9 @@ type search struct {
 	solved map[graph.ID]Fit     // of the problems met, with the practices that solve them
 	ties   ties
 
-	snippets map[graph.ID]*Words // made so far
+	snippets  map[graph.ID]*Words // made so far
+	nears     map[graph.ID]*Words // likewise
+	sentences sentences
 }
 
 // WhoSolved answers who has solved something like this. It reads the graph three times at most:
@@ -81,7 +83,9 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	q := &search{
 		Service: s, Asking: a, reader: s.store.As(a.As), today: s.graph.Today(), view: v,
 		texts: map[graph.ID]float64{}, fits: map[graph.ID]Fit{}, solved: map[graph.ID]Fit{}, snippets: map[graph.ID]*Words{},
+		nears: map[graph.ID]*Words{},
 	}
+	q.sentences = q.sentencesOf(ctx)
 	if err := q.gather(ctx); err != nil {
 		return Answer{}, err
 	}
@@ -100,6 +104,7 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	}
 	out := q.answer(shown, practices, people, teams)
 	out.Problems = q.problems()
+	out.Meant = q.meant(shown, &out)
 	return out, nil
 }
 
@@ -137,7 +142,11 @@ func (q *search) gather(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	q.query = newQueryWith(q.analyzer, q.Text, stats, other, q.As)
+	a := q.analyzer
+	if q.without(PartJoined) {
+		a = withoutJoins{a}
+	}
+	q.query = newQueryWith(a, q.Text, stats, other, q.As)
 	q.lambda = q.query.lambdaOf()
 	if q.sense = q.senseOf(ctx, &q.Asking, q.query.otherwise); q.sense != nil {
 		q.sense.title = q.query.titleOf()

@@ -24,6 +24,22 @@ func TestASlipOfThePenFindsWhatWasMeant(t *testing.T) {
 	}
 }
 
+func TestASlipOfThePenIsTold(t *testing.T) {
+	for lang, want := range map[string]string{
+		"da": "Mente du »garderobe«? Det er søgt på.", "en": "Did you mean “garderobe”? That was looked for too.",
+	} {
+		if out, code := printed(t, "ask", "gaderobe", "--demo", "--lang", lang); code != exitOK || !strings.Contains(out, want) {
+			t.Errorf("%d:\n%s", code, out)
+		}
+	}
+	if out, _ := printed(t, "ask", "gaderobe", "--demo", "--json"); !strings.Contains(out, `"meant":[{"read":"garderobe","wrote":"gaderobe"}]`) {
+		t.Error(out)
+	}
+	if out, _ := printed(t, "ask", "garderobe", "--demo"); strings.Contains(out, "Mente du") {
+		t.Error(out)
+	}
+}
+
 func TestAFilterIsReadInTheWordsOfThoseWhoAsk(t *testing.T) {
 	danish, code := printed(t, "ask", "uro ved morgensamling", "--demo", "--field", "plejehjem", "--json")
 	if code != exitOK {

@@ -60,6 +60,9 @@ func (p *printer) print(text string, asker graph.ID, a search.Answer) {
 		p.nothing(*a.Nothing)
 		return
 	}
+	if meant := search.RenderMeant(a.Meant, p.lang); meant != "" {
+		p.wrap("", " ", meant)
+	}
 	if a.Doubt != nil {
 		fmt.Fprintln(p.out)
 		p.wrap("  ", "  ", p.say(
@@ -287,6 +290,13 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 	}
 	o := map[string]any{
 		"text": text, "revision": a.Rev, "practices": hits(a.Practices), "people": hits(a.People), "teams": hits(a.Teams),
+	}
+	if len(a.Meant) > 0 {
+		meant := make([]map[string]string, len(a.Meant))
+		for i, m := range a.Meant {
+			meant[i] = map[string]string{"wrote": m.Wrote, "read": m.Read}
+		}
+		o["meant"] = meant
 	}
 	if a.Nothing != nil {
 		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep, "narrowed": a.Nothing.Narrowed}

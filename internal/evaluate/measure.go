@@ -107,7 +107,7 @@ func (w *world) ask(ctx context.Context, f *folder, q *Query, by way) ([]string,
 	if err != nil {
 		return nil, false, err
 	}
-	answer, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first, Without: by.without})
+	answer, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first, Without: by.without, Beginnings: true})
 	if err != nil {
 		return nil, false, graph.Invalid("the query %q cannot be asked: %v", q.ID, err).Because(err)
 	}

@@ -4302,10 +4302,20 @@ type WhoSolved {
   nothing: NothingFound
   "Set when something was found and none of it is sure: what there is besides."
   doubt: NothingFound
+  "Words of the question that stand nowhere, and what was looked for in their place: to be asked as \"did you mean\"."
+  meant: [MeantWord!]!
   "Meaning is compared here and could not be had for this question: words alone were. The header Nabo-Words-Only of the answer says so too."
   wordsOnly: Boolean!
   "The search had followed the graph up to here."
   revision: Int!
+}
+
+"A word that was looked for too, because the one that was typed stands nowhere. It is told where it stands in what is shown."
+type MeantWord {
+  "As it was typed."
+  wrote: String!
+  "As it was read."
+  read: String!
 }
 
 "A practice, why it is here, and whom to ask. Best first; no score is shown."
@@ -4421,7 +4431,7 @@ type Reason {
 enum ReasonKind {
   "Words of the question stand in it, or what the organisation says means the same."
   WORDS
-  "It is near in meaning, with other words; words has the text that is nearest."
+  "It is near in meaning, with other words; words has the text that is nearest: a line, or of a long text a sentence."
   MEANING
   "It helps with a problem that has the words."
   SOLVES_PROBLEM
@@ -5410,6 +5420,16 @@ func (ec *executionContext) childFields_MeaningStatus(ctx context.Context, field
 		return ec.fieldContext_MeaningStatus_waiting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeaningStatus", field.Name)
+}
+
+func (ec *executionContext) childFields_MeantWord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "wrote":
+		return ec.fieldContext_MeantWord_wrote(ctx, field)
+	case "read":
+		return ec.fieldContext_MeantWord_read(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeantWord", field.Name)
 }
 
 func (ec *executionContext) childFields_MergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7752,6 +7772,8 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_nothing(ctx, field)
 	case "doubt":
 		return ec.fieldContext_WhoSolved_doubt(ctx, field)
+	case "meant":
+		return ec.fieldContext_WhoSolved_meant(ctx, field)
 	case "wordsOnly":
 		return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
 	case "revision":

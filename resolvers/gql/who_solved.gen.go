@@ -518,6 +518,52 @@ func (ec *executionContext) fieldContext_MeaningStatus_waiting(_ context.Context
 	return graphql.NewScalarFieldContext("MeaningStatus", field, true, false, errors.New("field of type Int does not have child fields"))
 }
 
+func (ec *executionContext) _MeantWord_wrote(ctx context.Context, field graphql.CollectedField, obj *search.Meant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeantWord_wrote(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wrote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeantWord_wrote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeantWord", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
+func (ec *executionContext) _MeantWord_read(ctx context.Context, field graphql.CollectedField, obj *search.Meant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeantWord_read(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Read, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeantWord_read(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeantWord", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _NextStep_kind(ctx context.Context, field graphql.CollectedField, obj *view.NextStep) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2053,6 +2099,38 @@ func (ec *executionContext) fieldContext_WhoSolved_doubt(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _WhoSolved_meant(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoSolved_meant(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meant(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []view.MeantWord) graphql.Marshaler {
+			return ec.marshalNMeantWord2ᚕnaboᚋsearchᚐMeantᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoSolved_meant(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WhoSolved",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeantWord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WhoSolved_wordsOnly(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2397,6 +2475,49 @@ func (ec *executionContext) _MeaningStatus(ctx context.Context, sel ast.Selectio
 		case "waiting":
 			out.Values[i] = ec._MeaningStatus_waiting(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	atomic.AddInt32(&ec.Deferred, int32(min(len(deferLabelToView), math.MaxInt32)))
+
+	ec.ProcessDeferredGroup(graphql.DeferredGroup{
+		Defers:   deferLabelToView,
+		Path:     graphql.GetPath(ctx),
+		FieldSet: deferredFieldSet,
+		Context:  ctx,
+	})
+
+	return out
+}
+
+var meantWordImplementors = []string{"MeantWord"}
+
+func (ec *executionContext) _MeantWord(ctx context.Context, sel ast.SelectionSet, obj *search.Meant) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, meantWordImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferredFieldSet := graphql.NewFieldSet(nil)
+	deferLabelToView := make(map[string]*graphql.FieldSetView)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MeantWord")
+		case "wrote":
+			out.Values[i] = ec._MeantWord_wrote(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "read":
+			out.Values[i] = ec._MeantWord_read(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -3052,6 +3173,11 @@ func (ec *executionContext) _WhoSolved(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "meant":
+			out.Values[i] = ec._WhoSolved_meant(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "wordsOnly":
 			out.Values[i] = ec._WhoSolved_wordsOnly(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3115,6 +3241,26 @@ func (ec *executionContext) marshalNMeaningStatus2ᚖnaboᚋresolversᚋviewᚐM
 		return graphql.Null
 	}
 	return ec._MeaningStatus(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMeantWord2naboᚋsearchᚐMeant(ctx context.Context, sel ast.SelectionSet, v view.MeantWord) graphql.Marshaler {
+	return ec._MeantWord(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNMeantWord2ᚕnaboᚋsearchᚐMeantᚄ(ctx context.Context, sel ast.SelectionSet, v []view.MeantWord) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMeantWord2naboᚋsearchᚐMeant(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalNNextStep2naboᚋresolversᚋviewᚐNextStep(ctx context.Context, sel ast.SelectionSet, v view.NextStep) graphql.Marshaler {

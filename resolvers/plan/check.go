@@ -16,7 +16,7 @@ import (
 var plainTypes = []string{
 	"Query", "Mutation", "PageInfo", "SeenBy", "Warning", "Link", "HistoryConnection", "HistoryEdge",
 	"HistoryEntry", "ChangedLink", "FieldBefore", "Counts", "CountCell",
-	"NothingFound", "NextStep", "Reason", "MatchedWords", "OtherWordFound", "TextMark", "OutcomeCounts", "HelpfulCounts", "ChainLink", "SearchStatus", "MeaningStatus",
+	"NothingFound", "NextStep", "Reason", "MatchedWords", "OtherWordFound", "MeantWord", "TextMark", "OutcomeCounts", "HelpfulCounts", "ChainLink", "SearchStatus", "MeaningStatus",
 }
 
 // check holds the table against the schema, both ways, and fills in the columns of edges.

@@ -46,6 +46,12 @@ func (w *WhoSolved) Doubt() *NothingFound {
 	return &NothingFound{w.Answer.Doubt}
 }
 
+// Meant are the words that words of the question were read as.
+func (w *WhoSolved) Meant() []MeantWord { return w.Answer.Meant }
+
+// MeantWord is one of them.
+type MeantWord = search.Meant
+
 func hits[T any](found []search.Hit, as func(hit) T) []T {
 	out := make([]T, 0, len(found))
 	for _, h := range found {
