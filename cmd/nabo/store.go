@@ -69,7 +69,7 @@ func (e *env) open(o house.Options) (*house.House, error) {
 // meaningOf chooses the embedder where there is an index to follow. A server is sent only what
 // everyone in an organisation may see.
 func (e *env) meaningOf(o *house.Options, data string) (err error) {
-	if !o.Index {
+	if !o.Index || o.WordsOnly {
 		return nil
 	}
 	o.Embedder, err = e.embedder(knownModel(data))
