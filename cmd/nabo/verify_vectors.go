@@ -72,16 +72,16 @@ func (e *env) sayVectors(h *house.House, f *search.VectorsFound) {
 		fmt.Fprintln(e.out, "The file of vectors is cut off: the next serve or ask makes what is lost.")
 	}
 	if f.Broken > 0 {
-		fmt.Fprintf(e.out, "%d records of vectors are damaged: the next serve or ask makes what is lost.\n", f.Broken)
+		fmt.Fprintf(e.out, "Damaged records of vectors: %d. The next serve or ask makes what is lost.\n", f.Broken)
 	}
 	if len(f.Differences) > 0 {
 		fmt.Fprintf(e.out, "Graph and vectors differ: take %s away; the next serve or ask makes it again.\n", h.Dir.Vectors())
 	}
 	if f.Waiting > 0 {
-		fmt.Fprintf(e.out, "%d texts wait for their vectors: the next serve or ask makes them.\n", f.Waiting)
+		fmt.Fprintf(e.out, "Texts that wait for their vectors: %d. The next serve or ask makes them.\n", f.Waiting)
 	}
 	if f.Gone > 0 {
-		fmt.Fprintf(e.out, "%d texts are gone, and their vectors still there: the next serve or ask forgets them.\n", f.Gone)
+		fmt.Fprintf(e.out, "Texts that are gone and still have vectors: %d. The next serve or ask forgets them.\n", f.Gone)
 	}
 	if !f.Faults() && f.Waiting+f.Gone == 0 {
 		fmt.Fprintf(e.out, "Graph and vectors agree: %d, for %d texts.\n", f.Vectors, f.Nodes)
