@@ -58,8 +58,13 @@ func (m *meaning) of(src source, open func(string) bool) []passage {
 
 // has tells whether a node's vectors are those of its passages.
 func (m *meaning) has(src source, ps []passage) bool {
-	return slices.EqualFunc(m.store.Parts(string(src.id)), ps, func(o vectors.Part, p passage) bool {
-		return o.Hash == p.hash() && o.Role == p.role && o.At == p.at && o.Lang == uint8(src.lang)
+	return src.matches(m.store.Parts(string(src.id)), ps)
+}
+
+// matches tells whether vectors are those of a node's passages.
+func (s source) matches(parts []vectors.Part, ps []passage) bool {
+	return slices.EqualFunc(parts, ps, func(o vectors.Part, p passage) bool {
+		return o.Hash == p.hash() && o.Role == p.role && o.At == p.at && o.Lang == uint8(s.lang)
 	})
 }
 

@@ -84,12 +84,15 @@ func (s *Service) openMeaning(dir string, e embedding.Embedder) (*meaning, error
 const passagesVersion = "4"
 
 // version is what the vectors must have been followed with.
-func (m *meaning) version() string {
+func (m *meaning) version() string { return m.s.passagesMade(m.s.o.OpenOnly) }
+
+// passagesMade says how texts become passages, and of which of them.
+func (s *Service) passagesMade(openOnly bool) string {
 	which := "all"
-	if m.s.o.OpenOnly {
+	if openOnly {
 		which = "open"
 	}
-	return passagesVersion + " " + which + " " + m.s.version()
+	return passagesVersion + " " + which + " " + s.version()
 }
 
 // run keeps the vectors at the graph's heels until ctx ends, or the model is another than it was.

@@ -72,8 +72,10 @@ func (restoreCmd) Help() string {
 
 // Help is shown by nabo verify --help.
 func (verifyCmd) Help() string {
-	return `Exit code 3 says that graph and index differ, or the two graphs. No other nabo may
-be serving the folder, but with --against any number.
+	return `Exit code 3 says that graph and index differ, or the two graphs, or that vectors are
+damaged or of other texts; that texts still wait for theirs is no fault. Nothing is
+embedded, and the vectors are left as they are. No other nabo may be serving the
+folder, but with --against any number.
 
 Examples:
   nabo verify

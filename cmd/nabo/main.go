@@ -63,7 +63,7 @@ type CLI struct {
 	Restore    restoreCmd                `cmd:"" help:"Read an export into an empty data folder."`
 	Export     exportCmd                 `cmd:"" help:"Write everything, or what is public, to a folder."`
 	Copy       copyCmd                   `cmd:"" help:"Move the whole graph between a data folder and a Neo4j server."`
-	Verify     verifyCmd                 `cmd:"" help:"Compare graph and index, or two graphs; print the content digest."`
+	Verify     verifyCmd                 `cmd:"" help:"Compare graph, index and vectors, or two graphs; print the content digest."`
 	Reindex    reindexCmd                `cmd:"" help:"Build the index again from the graph."`
 	Token      tokenCmd                  `cmd:"" help:"Make and revoke bearer tokens."`
 	Words      wordsCmd                  `cmd:"" help:"Words that mean the same here, so that one finds what is written with another."`

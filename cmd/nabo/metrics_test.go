@@ -122,7 +122,7 @@ func TestNumbersForPrometheusTellHowItStandsAndNothingOfAnybody(t *testing.T) {
 	}
 	numbers, nabo := at[0], at[1]
 	var first map[string]float64
-	for first["nabo_meaning_ready"] != 1 || first["nabo_meaning_texts"] != 1 || first["nabo_meaning_texts_waiting"] != 0 {
+	for first["nabo_index_ready"] != 1 || first["nabo_meaning_ready"] != 1 || first["nabo_meaning_texts"] != 1 || first["nabo_meaning_texts_waiting"] != 0 {
 		first, _ = scrape(t, numbers)
 		if t.Context().Err() != nil {
 			t.Fatal(first)

@@ -69,7 +69,7 @@ func (e *env) open(o house.Options) (*house.House, error) {
 // everyone in an organisation may see.
 func (e *env) meaningOf(o *house.Options, data string) (err error) {
 	switch {
-	case !o.Index || e.cli.Meaning == byWords:
+	case !o.Index || o.WordsOnly || e.cli.Meaning == byWords:
 		return nil
 	case e.cli.Meaning != byEndpoint:
 		o.Embedder, err = e5.New()

@@ -4,8 +4,10 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"nabo/graph"
 	"nabo/internal/house"
 	"nabo/internal/transfer"
+	"nabo/search"
 )
 
 type verifyCmd struct {
@@ -13,12 +15,12 @@ type verifyCmd struct {
 	Server  endFlags `embed:"" prefix:"against-"`
 }
 
-// Run compares graph and index, or two graphs, and prints the content digest.
+// Run compares graph, index and vectors, or two graphs, and prints the content digest.
 func (c verifyCmd) Run(e *env) error {
 	if c.Against != "" {
 		return c.against(e)
 	}
-	h, err := e.open(house.Options{Index: true})
+	h, err := e.open(house.Options{Index: true, WordsOnly: true})
 	if err != nil {
 		return err
 	}
@@ -34,32 +36,56 @@ func (c verifyCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
+	found, err := e.verifyVectors(h)
+	if err != nil {
+		return err
+	}
 	if e.cli.JSON {
-		list := make([]map[string]any, len(differences))
-		for i, x := range differences {
-			list[i] = map[string]any{"id": x.ID, "kind": x.Kind, "what": x.What}
-		}
 		err = json.NewEncoder(e.out).Encode(struct {
 			transfer.Digest
-			Differences []map[string]any `json:"differences"`
-		}{d, list})
-		if err == nil && len(differences) > 0 {
-			err = exitError(exitNothing)
+			Differences []differing      `json:"differences"`
+			Vectors     *vectorsVerified `json:"vectors,omitempty"`
+		}{d, differingOf(differences), vectorsVerifiedOf(found)})
+		if err != nil {
+			return err
 		}
-		return err
+	} else {
+		if err := e.digest("The graph holds:", d); err != nil {
+			return err
+		}
+		e.sayIndex(differences)
+		e.sayVectors(h, found)
 	}
-	if err := e.digest("The graph holds:", d); err != nil {
-		return err
+	if len(differences) > 0 || found != nil && found.Faults() {
+		return exitError(exitNothing)
 	}
+	return nil
+}
+
+func (e *env) sayIndex(differences []search.Difference) {
 	for _, x := range differences {
 		fmt.Fprintln(e.out, "  differs:", x)
 	}
 	if len(differences) > 0 {
 		fmt.Fprintln(e.out, "Graph and index differ: run nabo reindex.")
-		return exitError(exitNothing)
+	} else {
+		fmt.Fprintln(e.out, "Graph and index agree.")
 	}
-	fmt.Fprintln(e.out, "Graph and index agree.")
-	return nil
+}
+
+// differing is a difference for programs.
+type differing struct {
+	ID   graph.ID   `json:"id"`
+	Kind graph.Kind `json:"kind"` // "" where the node is gone
+	What string     `json:"what"`
+}
+
+func differingOf(list []search.Difference) []differing {
+	out := make([]differing, len(list))
+	for i, x := range list {
+		out[i] = differing{x.ID, x.Kind, x.What}
+	}
+	return out
 }
 
 // against compares two graphs, wherever they are kept.

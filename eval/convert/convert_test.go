@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -152,6 +153,47 @@ func TestInSilenceAThirdOfTheTargetsIsGone(t *testing.T) {
 	n := strings.Count(left, "\n")
 	if strings.Count(all, "\n") != 120 || len(queries) != 120 || n < 60 || n > 100 || n%4 != 0 {
 		t.Errorf("%d of %d are answered", n, strings.Count(all, "\n"))
+	}
+}
+
+func TestTheInventedMunicipalityHasWhatItsQueriesAskFor(t *testing.T) {
+	out := t.TempDir()
+	if err := run([]string{"demo", out}, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	dir := filepath.Join(out, "demo")
+	queries, qrels := queriesOf(t, dir)
+	rows, err := importer.Read(filepath.Join(dir, "graph.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	there := map[string]bool{}
+	for _, r := range rows.Items {
+		there[strings.ToLower(string(r.Kind))+":"+r.Key] = true
+	}
+	answered := map[string]bool{}
+	for line := range strings.Lines(qrels) {
+		id, doc := strings.Fields(line)[0], strings.Fields(line)[2]
+		if answered[id] = true; !there[queries[id].Wanted+":"+doc] {
+			t.Errorf("%s: there is no %s %s", id, queries[id].Wanted, doc)
+		}
+	}
+	kinds := map[string]int{}
+	for id, q := range queries {
+		kinds[q.Kind]++
+		if answered[id] == (q.Kind == "none") {
+			t.Errorf("%s is answered: %v", id, answered[id])
+		}
+		if !there["person:"+q.Asker] && !there["team:"+q.Asker] {
+			t.Errorf("%s: there is no asker %s", id, q.Asker)
+		}
+	}
+	for kind, least := range map[string]int{
+		"plain": 50, "english": 15, "label": 20, "short": 10, "misspelt": 10, "person": 10, "team": 10, "none": 30,
+	} {
+		if kinds[kind] < least {
+			t.Errorf("%d queries are %s", kinds[kind], kind)
+		}
 	}
 }
 

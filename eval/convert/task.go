@@ -73,7 +73,8 @@ type task struct {
 	name, today string
 	rows        []row
 	queries     []query
-	cut, masked int // texts that were shortened, or lost their digits
+	graph       []byte // the rows, where they are import rows already
+	cut, masked int    // texts that were shortened, or lost their digits
 }
 
 // site is the key of the one unit that everybody works in, begun the start of everything.
@@ -151,6 +152,7 @@ func (t *task) write(out string) error {
 		settings["today"] = t.today
 	}
 	var rows, queries, settled, qrels bytes.Buffer
+	rows.Write(t.graph)
 	if err := lines(&rows, t.rows); err != nil {
 		return err
 	}

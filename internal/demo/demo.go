@@ -42,8 +42,8 @@ func Samples() ([]Sample, error) {
 // relative lie before 2021, where no relative one of the same thing comes near them.
 var relative = regexp.MustCompile(`"-(\d+)([dmy])"`)
 
-// Rows reads the rows with their dates as of today.
-func Rows(today graph.Date) (*importer.Rows, error) {
+// Files are the files of the rows, with their dates as of today: what nabo import takes.
+func Files(today graph.Date) ([]importer.File, error) {
 	names, err := fs.Glob(data, "data/*.jsonl")
 	if err != nil {
 		return nil, err
@@ -60,6 +60,15 @@ func Rows(today graph.Date) (*importer.Rows, error) {
 			return []byte(strconv.Quote(string(before(today, n, parts[2][0]))))
 		})
 		files[i] = importer.File{Name: name[len("data/"):], Content: raw}
+	}
+	return files, nil
+}
+
+// Rows reads the rows with their dates as of today.
+func Rows(today graph.Date) (*importer.Rows, error) {
+	files, err := Files(today)
+	if err != nil {
+		return nil, err
 	}
 	rows, err := importer.Parse(files)
 	if err != nil {

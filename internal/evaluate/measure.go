@@ -79,45 +79,78 @@ func (f *folder) run(ctx context.Context, w *world, by way, o Options) (*Run, er
 	}
 	for i := range f.queries {
 		q := &f.queries[i]
-		var ranked []string
-		nothing := false
+		var got answered
 		if by.people == nil {
 			var err error
-			if ranked, nothing, err = w.ask(ctx, f, q, by); err != nil {
+			if got, err = w.ask(ctx, f, q, by); err != nil {
 				return nil, err
 			}
 		} else if q.Wanted == "person" {
 			who, _ := f.asker(q) // checked when it was read
-			ranked = slices.DeleteFunc(slices.Clone(people), func(k string) bool { return node{graph.KindPerson, k} == who })
+			got.ranked = slices.DeleteFunc(slices.Clone(people), func(k string) bool { return node{graph.KindPerson, k} == who })
 		}
-		run.add(q, f.counted(q, ranked), nothing)
+		got.ranked = f.counted(q, got.ranked)
+		run.add(q, got)
 		step(1)
 	}
 	run.sum()
 	return run, nil
 }
 
-// ask asks one query as its asker and gives the keys of what is wanted, best first.
-func (w *world) ask(ctx context.Context, f *folder, q *Query, by way) ([]string, bool, error) {
+// answered is what came back for a query.
+type answered struct {
+	ranked  []string           // keys of what is wanted, best first
+	nothing bool               // the whole answer is that nothing is like it
+	doubt   bool               // or that none of it is sure
+	sure    []string           // of ranked, those that are sure
+	margins map[string]float64 // of ranked, what the score is above the crowd's
+}
+
+// ask asks one query as its asker.
+func (w *world) ask(ctx context.Context, f *folder, q *Query, by way) (answered, error) {
 	who, err := f.asker(q)
 	if err != nil {
-		return nil, false, err
+		return answered{}, err
 	}
 	v, err := w.viewer(ctx, who)
 	if err != nil {
-		return nil, false, err
+		return answered{}, err
 	}
-	answer, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first, Without: by.without, Beginnings: true})
+	a, err := w.Search.WhoSolved(ctx, search.Asking{Text: q.Text, As: v, First: first, Without: by.without, Beginnings: true})
 	if err != nil {
-		return nil, false, graph.Invalid("the query %q cannot be asked: %v", q.ID, err).Because(err)
+		return answered{}, graph.Invalid("the query %q cannot be asked: %v", q.ID, err).Because(err)
 	}
-	var ranked []string
-	for _, h := range wantedHits(&answer, q.Wanted) {
-		if n, ok := w.nodes[h.ID]; ok {
-			ranked = append(ranked, n.key)
+	out := answered{nothing: a.Nothing != nil, doubt: a.Nothing != nil || a.Doubt != nil, margins: map[string]float64{}}
+	crowd := crowdOf(a.Practices)
+	for _, h := range wantedHits(&a, q.Wanted) {
+		n, ok := w.nodes[h.ID]
+		if !ok {
+			continue
+		}
+		out.ranked = append(out.ranked, n.key)
+		out.margins[n.key] = h.Fit.Score - crowd
+		if h.Sure {
+			out.sure = append(out.sure, n.key)
 		}
 	}
-	return ranked, answer.Nothing != nil, nil
+	return out, nil
+}
+
+// crowdOf is how well the practices in places 4 to 10 fit, on average, of those that are shown. The
+// search calls a hit sure by how far it stands above that, of all it looked at (search/certain.go).
+func crowdOf(practices []search.Hit) float64 {
+	scores := make([]float64, len(practices))
+	for i, h := range practices {
+		scores[i] = h.Fit.Score
+	}
+	slices.Sort(scores)
+	slices.Reverse(scores)
+	rest := scores[min(3, len(scores)):min(10, len(scores))]
+	sum := 0.0
+	for _, s := range rest {
+		sum += s
+	}
+	return sum / float64(max(1, len(rest)))
 }
 
 // counted leaves out what a query says does not count.

@@ -179,3 +179,31 @@ func TestNothingRelevantScoresNought(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+func TestSureIsTrustedAsFarAsItIsRight(t *testing.T) {
+	run := &Run{Name: Full}
+	for _, x := range []struct {
+		gains   map[string]int
+		sure    []string
+		doubted bool
+	}{
+		{gains: map[string]int{"a": 2}, sure: []string{"a", "b"}}, // sure and right
+		{gains: map[string]int{"b": 1}, sure: []string{"a"}},      // sure and wrong
+		{gains: map[string]int{"a": 1}, sure: []string{"b"}},      // what is sure is not the first
+		{gains: map[string]int{"a": 1}, doubted: true},
+		{sure: []string{"a"}},
+		{doubted: true},
+		{doubted: true},
+	} {
+		run.add(&Query{gains: x.gains}, answered{
+			ranked: []string{"a", "b"}, sure: x.sure, doubt: x.doubted, margins: map[string]float64{"a": 0.3, "b": 0.1},
+		})
+	}
+	run.sum()
+	if got, want := run.Groups[0].Sure, (Sure{4, 2, 1, 3, 1, 0.5, 1.0 / 3}); got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+	if r := run.Results[0]; !r.Sure || r.Margin != 0.3 || run.Results[2].Sure {
+		t.Errorf("%+v", r)
+	}
+}

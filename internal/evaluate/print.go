@@ -37,6 +37,7 @@ func (r *Report) Table(w io.Writer) {
 	}
 	r.tests(w)
 	r.silence(w)
+	r.sure(w)
 }
 
 // scores writes the scores of a group: all queries, or those of a kind.
@@ -106,19 +107,40 @@ func (r *Report) silence(w io.Writer) {
 	}
 }
 
-func (s Silence) precision() string {
-	if s.Silent == 0 {
-		return "–"
+// sure tells how far a hit that is called sure is to be trusted.
+func (r *Report) sure(w io.Writer) {
+	head := left("first hit sure", wideName)
+	for _, h := range []string{"queries", "sure", "right", "prec.", "none", "sure", "share"} {
+		head += right(h, wideScore+1)
 	}
-	return figure(s.Precision)
+	fmt.Fprintf(w, "\n%s\n", head)
+	for _, run := range r.Runs {
+		if run.blind || run.earlier {
+			continue
+		}
+		s := run.Groups[0].Sure
+		line := left(cut("  "+run.Name, wideName), wideName)
+		for _, v := range []string{
+			strconv.Itoa(s.Answerable), strconv.Itoa(s.First), strconv.Itoa(s.Right), shareOf(s.First, s.Precision),
+			strconv.Itoa(s.Unanswerable), strconv.Itoa(s.Wrong), shareOf(s.Unanswerable, s.Share),
+		} {
+			line += right(v, wideScore+1)
+		}
+		fmt.Fprintln(w, line)
+	}
 }
 
-func (s Silence) recall() string {
-	if s.Unanswerable == 0 {
+// shareOf writes a share of so many, – of none.
+func shareOf(n int, v float64) string {
+	if n == 0 {
 		return "–"
 	}
-	return figure(s.Recall)
+	return figure(v)
 }
+
+func (s Silence) precision() string { return shareOf(s.Silent, s.Precision) }
+
+func (s Silence) recall() string { return shareOf(s.Unanswerable, s.Recall) }
 
 // Differences writes, of each run against the first, the queries that differ most in nDCG@10: the
 // worst losses, then the greatest wins, so many of each; with one run, its worst queries.

@@ -35,6 +35,18 @@ type Group struct {
 	Scores     Scores  `json:"scores"` // means over what is answerable
 	Nothing    Silence `json:"nothing"`
 	Empty      Silence `json:"empty"`
+	Sure       Sure    `json:"sure"`
+}
+
+// Sure tells what it is worth that a run calls a hit sure.
+type Sure struct {
+	Answerable   int     `json:"answerable"`
+	First        int     `json:"first"` // of those, whose first hit is sure
+	Right        int     `json:"right"` // and answers it
+	Unanswerable int     `json:"unanswerable"`
+	Wrong        int     `json:"wrong"`     // of those, that have any sure hit
+	Precision    float64 `json:"precision"` // of sure first hits, so many are right; 0 where none is sure
+	Share        float64 `json:"share"`     // of what is unanswerable, so much has a sure hit; 0 where none is
 }
 
 // Silence tells how a run keeps silent where nothing answers a query: by the whole answer (Nothing),
@@ -56,21 +68,28 @@ type Result struct {
 	Answerable bool           `json:"answerable"`
 	Scores     Scores         `json:"scores"`
 	Nothing    bool           `json:"nothing,omitempty"`
-	Found      int            `json:"found"` // how many there were in the list that was wanted
-	Ranks      map[string]int `json:"ranks"` // of what answers it; 0: not found
+	Sure       bool           `json:"sure,omitempty"`   // the first hit is
+	Doubt      bool           `json:"doubt,omitempty"`  // no hit of the whole answer is
+	Margin     float64        `json:"margin,omitempty"` // what the first hit's score is above the crowd's
+	Found      int            `json:"found"`            // how many there were in the list that was wanted
+	Ranks      map[string]int `json:"ranks"`            // of what answers it; 0: not found
 
 	ranked []string
 }
 
 // add scores the answer to a query.
-func (r *Run) add(q *Query, ranked []string, nothing bool) {
+func (r *Run) add(q *Query, a answered) {
 	res := Result{
-		ID: q.ID, Kind: q.Kind, Text: q.Text, Answerable: q.answerable(), Scores: score(ranked, q.gains),
-		Nothing: nothing, Found: len(ranked), Ranks: map[string]int{}, ranked: ranked,
+		ID: q.ID, Kind: q.Kind, Text: q.Text, Answerable: q.answerable(), Scores: score(a.ranked, q.gains),
+		Nothing: a.nothing, Doubt: a.doubt, Found: len(a.ranked), Ranks: map[string]int{}, ranked: a.ranked,
+	}
+	if len(a.ranked) > 0 {
+		first := a.ranked[0]
+		res.Sure, res.Margin = slices.Contains(a.sure, first), a.margins[first]
 	}
 	for key, g := range q.gains {
 		if g > 0 {
-			res.Ranks[key] = slices.Index(ranked, key) + 1
+			res.Ranks[key] = slices.Index(a.ranked, key) + 1
 		}
 	}
 	r.Results = append(r.Results, res)
@@ -106,10 +125,12 @@ func (r *Run) group(kind string) Group {
 		}
 		g.Nothing.count(res.Answerable, res.Nothing)
 		g.Empty.count(res.Answerable, res.Found == 0)
+		g.Sure.count(res)
 	}
 	g.Answerable, g.Scores = len(scores), mean(scores)
 	g.Nothing.shares()
 	g.Empty.shares()
+	g.Sure.shares()
 	return g
 }
 
@@ -132,5 +153,32 @@ func (s *Silence) shares() {
 	}
 	if s.Unanswerable > 0 {
 		s.Recall = float64(s.Right) / float64(s.Unanswerable)
+	}
+}
+
+func (s *Sure) count(r Result) {
+	switch {
+	case !r.Answerable:
+		s.Unanswerable++
+		if !r.Doubt {
+			s.Wrong++
+		}
+	case r.Sure:
+		s.Answerable++
+		s.First++
+		if r.Scores.R1 > 0 {
+			s.Right++
+		}
+	default:
+		s.Answerable++
+	}
+}
+
+func (s *Sure) shares() {
+	if s.First > 0 {
+		s.Precision = float64(s.Right) / float64(s.First)
+	}
+	if s.Unanswerable > 0 {
+		s.Share = float64(s.Wrong) / float64(s.Unanswerable)
 	}
 }

@@ -126,7 +126,7 @@ func (f *folder) readRun(name string, raw []byte) (*Run, error) {
 				ranked = append(ranked, h.doc)
 			}
 		}
-		run.add(q, ranked, len(ranked) == 0)
+		run.add(q, answered{ranked: ranked, nothing: len(ranked) == 0})
 		delete(hits, q.ID)
 	}
 	for id := range hits {

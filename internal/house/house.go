@@ -43,7 +43,9 @@ type Options struct {
 	Embedder embedding.Embedder
 	Server   embedding.Server
 	OpenOnly bool
-	Graph    graph.Options
+	// WordsOnly asks for no embedder, whatever is configured: vectors stay as they lie there.
+	WordsOnly bool
+	Graph     graph.Options
 }
 
 // Open opens the parts: the index in a data folder, the graph there too or where o.Place says.

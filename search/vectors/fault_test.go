@@ -305,7 +305,16 @@ func TestDamage(t *testing.T) {
 			t.Fatal(err)
 		}
 		spoil(t, h.s)
+		found := inspected(t, h)
 		h.open(t)
+		for id := range h.w.nodes {
+			if got := h.s.Parts(id); found != nil && !sameParts(got, found.Nodes[id]) {
+				t.Fatalf("%s: %v, seen before were %v", id, got, found.Nodes[id])
+			}
+		}
+		if found != nil && found.Damaged() != (h.s.Point() == Point{}) {
+			t.Fatalf("damaged: %v, point %v", found.Damaged(), h.s.Point())
+		}
 		before := maps.Clone(h.w.nodes)
 		for id, parts := range before {
 			got := h.s.Parts(id)

@@ -24,8 +24,7 @@ type claimed struct {
 // counts, and only when it is complete; when not, the node has nothing, for the older one may be half
 // wiped. Whatever was lost that way, or by a file shorter than at the last Sync, takes the point away.
 func (s *Store) load() error {
-	s.blocks, s.nodes, s.byHash = nil, map[string]node{}, map[Hash]uint32{}
-	s.slots, s.free, s.dirty, s.vectors, s.seq = 0, nil, map[uint32]struct{}{}, 0, 0
+	s.forget()
 	info, err := s.file.Stat()
 	if err != nil {
 		return err
@@ -34,7 +33,7 @@ func (s *Store) load() error {
 	total := min((info.Size()-headerSize)/size, maxSlots)
 	lost := s.readPoint(total) || info.Size() != headerSize+total*size
 	claims, used, bad := s.readSlots(uint32(total))
-	lost = lost || bad
+	lost = lost || bad > 0
 	for _, id := range slices.Sorted(maps.Keys(claims)) {
 		lost = s.accept(id, claims[id]) || lost
 	}
@@ -52,9 +51,15 @@ func (s *Store) load() error {
 	return nil
 }
 
+// forget empties the memory.
+func (s *Store) forget() {
+	s.blocks, s.nodes, s.byHash = nil, map[string]node{}, map[Hash]uint32{}
+	s.slots, s.free, s.dirty, s.vectors, s.seq = 0, nil, map[uint32]struct{}{}, 0, 0
+}
+
 // readSlots reads everything, and gives what the slots claim, how many slots there are up to the last
-// that claims anything, and whether one was not to be believed.
-func (s *Store) readSlots(total uint32) (claims map[string]*claim, used uint32, bad bool) {
+// that claims anything, and how many were not to be believed.
+func (s *Store) readSlots(total uint32) (claims map[string]*claim, used uint32, bad int) {
 	claims = map[string]*claim{}
 	size := s.slotSize()
 	chunk := make([]byte, max(1, (1<<20)/size)*size)
@@ -72,7 +77,7 @@ func (s *Store) readSlots(total uint32) (claims map[string]*claim, used uint32, 
 				used = slot + 1
 			case stateWiped:
 			default:
-				bad = true
+				bad++
 			}
 		}
 		first += n

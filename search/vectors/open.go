@@ -46,11 +46,7 @@ func open(dir, model string, dim int, opener func(string) (file, error)) (*Store
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("vectors: %w", err)
 	}
-	s := &Store{
-		model: model, dim: dim, stride: (dim + step - 1) / step * step, kernel: kernels()[0],
-		dir: dir, base: baseName(model), ordOf: map[string]uint32{},
-	}
-	s.buf = make([]byte, s.slotSize())
+	s := newStore(dir, model, dim)
 	if err := errors.Join(s.sweep(), s.openFile(opener)); err != nil {
 		if s.file != nil {
 			_ = s.file.Close()
@@ -65,6 +61,15 @@ func open(dir, model string, dim int, opener func(string) (file, error)) (*Store
 		return nil, errors.Join(fmt.Errorf("vectors: %w", err), s.file.Close())
 	}
 	return s, nil
+}
+
+func newStore(dir, model string, dim int) *Store {
+	s := &Store{
+		model: model, dim: dim, stride: (dim + step - 1) / step * step, kernel: kernels()[0],
+		dir: dir, base: baseName(model), ordOf: map[string]uint32{},
+	}
+	s.buf = make([]byte, s.slotSize())
+	return s
 }
 
 // baseName is a readable name for files, different for different models.
