@@ -3,6 +3,7 @@ package search_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -297,5 +298,31 @@ func TestFindGoesByOwnWordsAndWhatTheViewerSees(t *testing.T) {
 	}
 	if got := find("kaos", graph.KindPractice, graph.KindProblem); got != "kaos" {
 		t.Errorf("by own words: %q", got)
+	}
+}
+
+func TestWhoeverAsksMayFilterAndAskForMany(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	var many []ops
+	for i := range 90 {
+		many = append(many, w.practice(graph.ID(fmt.Sprint("mange", i)), "Kaos i garderoben", "om morgenen"),
+			put(graph.KindProblem, graph.ID(fmt.Sprint("ondt", i)), fields{"title": "Kaos i garderoben om morgenen", "language": "DA"}, all),
+			put(graph.KindQuestion, graph.ID(fmt.Sprint("spurgt", i)), fields{"text": "Kaos i garderoben om morgenen?", "language": "DA"}, all))
+	}
+	w.write(many...)
+	w.person("bo", "roed", "STAFF")
+	w.open()
+	w.ask("anna", trouble) // waits for the index
+	for _, c := range []struct{ as, by graph.ID }{{"anna", ""}, {"anna", "roed"}, {"anna", "bo"}, {"roed", ""}} {
+		for _, narrow := range []bool{false, true} {
+			a := search.Asking{As: w.viewer(c.as), Text: trouble, Asker: c.by, First: 100}
+			if narrow {
+				a.Filter.Field = "DAYCARE"
+			}
+			if _, err := w.find.WhoSolved(t.Context(), a); err != nil {
+				t.Errorf("%s for %q: %v", c.as, c.by, err)
+			}
+		}
 	}
 }

@@ -169,13 +169,16 @@ func (q *search) evidenceShape() graph.Shape {
 			},
 		}},
 		graph.KindTeam:   q.teamEvidence(),
-		graph.KindPerson: q.firstSteps(), // the asker: no words propose a person
+		graph.KindPerson: q.firstSteps(),
 	}
 }
 
 // firstSteps lead from a person who asks to those they know, and to their teams where the
-// viewer's standing does not tell these.
+// viewer's standing does not tell these. No words propose a person, so where a team asks there is none.
 func (q *search) firstSteps() graph.Sel {
+	if q.asker.kind() == graph.KindTeam {
+		return graph.Sel{}
+	}
 	hops := map[string]graph.Hop{
 		hopKnown: {Rel: graph.RelKnows, Dir: graph.Either, First: maxKnown, Shape: graph.Shape{graph.KindPerson: {}}},
 	}

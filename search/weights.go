@@ -235,5 +235,5 @@ const (
 // wideCandidates are looked at when a filter will take some away, or when more are asked for than is
 // usual: what the Fetch's budget allows.
 var wideCandidates = [numKinds]int{
-	kindPractice: 80, kindProblem: 40, kindQuestion: 20, kindTeam: 15, kindPerson: 0,
+	kindPractice: 70, kindProblem: 40, kindQuestion: 20, kindTeam: 15, kindPerson: 0,
 }
