@@ -30,7 +30,9 @@ func helpfulRels() []RelSpec {
 type HelpfulInput struct {
 	Practice ID
 	Helpful  bool
-	Typed    *string // what had been typed, at most 2000 characters; nil leaves what stands, "" takes it away
+	// Typed is what had been typed, at most 2000 characters; nil leaves what stands, "" takes it away, from
+	// its past too.
+	Typed *string
 }
 
 // SayHelpful says whether a practice was helpful to what was typed. Nobody else sees that, nor who
@@ -105,6 +107,8 @@ func (s *Service) putVerdict(ctx context.Context, w *writing, me, practice ID, v
 		for name, v := range values {
 			if old.Get(name) == v {
 				delete(values, name)
+			} else if v == nil { // what they take away goes from the past too
+				w.Redacts = append(w.Redacts, Redact{ID: old.ID, Fields: []string{name}})
 			}
 		}
 		if len(values) == 0 {

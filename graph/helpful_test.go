@@ -269,6 +269,16 @@ func TestSayHelpful_goes_for_good(t *testing.T) {
 		w.must(w.s.TakeBackHelpful(t.Context(), w.as(w.mette), p))
 		gone(w)
 	})
+	t.Run("the words alone, with an empty text", func(t *testing.T) {
+		w := newTown(t)
+		p := w.practice(w.mosen, "Ud i tre hold")
+		w.say(w.mette, p, true, typedText)
+		w.say(w.mette, p, true, "noget andet")
+		w.say(w.mette, p, true, "")
+		if got := w.verdicts(w.viewer(w.mette), w.mette); w.holds(typedText) || w.holds("noget andet") || !slices.Equal(got, []string{string(p) + " true "}) {
+			t.Errorf("it is still kept: %q", got)
+		}
+	})
 	t.Run("of a practice that is hidden meanwhile", func(t *testing.T) {
 		w := newTown(t)
 		p := w.practice(w.mosen, "Ud i tre hold")

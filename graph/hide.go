@@ -144,9 +144,27 @@ func (s *Service) Redact(ctx context.Context, a Act, id ID, fields []string) (Re
 			return r, err
 		}
 		w.Redacts = append(w.Redacts, Redact{ID: on.ID, Fields: fields})
+		if on.Kind == KindQuestion {
+			if err := s.redactLines(ctx, w, on.ID); err != nil {
+				return r, err
+			}
+		}
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, on.Audience)
 		return r, err
 	})
+}
+
+// redactLines takes out the lines that were proposed in a question's words: who redacts it does not see
+// them. One that stands in a practice is the practice's.
+func (s *Service) redactLines(ctx context.Context, w *writing, question ID) error {
+	if err := s.hold(ctx, w, guardWords(question)); err != nil {
+		return err
+	}
+	lines, err := s.linksOf(ctx, view.System("redact"), question, RelWordsFor, Outward, Cond{}, Cond{})
+	for _, l := range lines {
+		w.Redacts = append(w.Redacts, Redact{ID: l.ID, Fields: []string{lineField.Name}})
+	}
+	return err
 }
 
 // redactLink asks for the right over the end whose team stands behind the words.

@@ -42,6 +42,8 @@ func (s *Service) checkWords(kind Kind, values Fields) error {
 		switch {
 		case strings.TrimSpace(word) == "":
 			return Invalid("one of the words is blank: take it out").At("words")
+		case strings.ContainsAny(word, "\n\r\t\u2028\u2029"): // lists and reasons show a set on one line
+			return Invalid("a word or phrase stands on one line: write %q without breaks", strings.Join(strings.Fields(word), " ")).At("words")
 		case key == "":
 			return Invalid("%q has nothing that search looks for: add a word that carries it", word).At("words")
 		case first[key] != "":

@@ -89,6 +89,8 @@ func TestOtherWords_that_are_no_set_are_refused(t *testing.T) {
 		many,
 		{"de slås", strings.Repeat("x", 61)},
 		{"de slås", "010203-1234"},
+		{"de slås", "skænderi\ni0 = fred"},
+		{"de slås", "skænderi\u2028fred"},
 	} {
 		_, err := w.words(w.as(w.britt), words...)
 		wantCode(t, err, graph.CodeInvalid)

@@ -70,6 +70,15 @@ func TestProposedLine_meets_what_changed_meanwhile(t *testing.T) {
 		_, err := l.answer(l.eva, line, true, "")
 		wantCode(t, err, graph.CodeInvalid)
 	})
+	t.Run("the question is redacted", func(t *testing.T) {
+		l, line := start(t)
+		l.must(l.s.Redact(t.Context(), l.sys(), l.question, nil))
+		if l.holds(retold) {
+			t.Error("its words are still kept")
+		}
+		_, err := l.answer(l.eva, line, true, "")
+		wantCode(t, err, graph.CodeInvalid)
+	})
 	t.Run("the line is hidden and comes back to the two alone", func(t *testing.T) {
 		l, line := start(t)
 		l.must(l.s.Hide(t.Context(), l.as(l.eva), line))

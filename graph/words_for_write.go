@@ -114,7 +114,7 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 	if len(q.askers) == 0 && q.Text("slip") == "" {
 		return Invalid("nobody is left who could say yes: write a line in words of your own").At("question")
 	}
-	if err := s.hold(ctx, w, "words:"+string(q.ID)); err != nil {
+	if err := s.hold(ctx, w, guardWords(q.ID)); err != nil {
 		return err
 	}
 	waiting, err := s.linksOf(ctx, w.act.Viewer, q.ID, RelWordsFor, Outward, Eq("state", LineProposed), Cond{})
@@ -142,6 +142,9 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 	r.SeenBy, err = s.SeenBy(ctx, w.act.Viewer, audience)
 	return err
 }
+
+// guardWords is moved by whoever proposes a line of a question.
+func guardWords(question ID) string { return "words:" + string(question) }
 
 // LineAnswer is what who asked says to a proposed line.
 type LineAnswer struct {

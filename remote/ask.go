@@ -93,7 +93,20 @@ func (c *Client) noAnswer(err error) error {
 	if errors.Is(err, context.DeadlineExceeded) || errors.As(err, &network) && network.Timeout() {
 		return c.call.Faults.Away("%s did not answer within %v%s", c.shown, c.options.Timeout, c.call.Slow)
 	}
-	return c.call.Faults.Away("%s cannot be reached: %v", c.shown, err)
+	return c.call.Faults.Away("%s cannot be reached: %s", c.shown, broken(err))
+}
+
+// broken says how a connection broke. Of an answer that cannot be read nothing is passed on: net/http
+// quotes it, and a server may send back the key and the texts.
+func broken(err error) string {
+	var network *net.OpError
+	var record tls.RecordHeaderError
+	switch {
+	case errors.As(err, &network), errors.As(err, &record), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		errors.Is(err, http.ErrSchemeMismatch):
+		return err.Error()
+	}
+	return "what it answers is no HTTP, or the connection broke"
 }
 
 // code is how servers name an error. Their sentences are not passed on: some repeat the key or the

@@ -1,9 +1,13 @@
 package remote
 
 import (
+	"bufio"
 	"context"
 	"errors"
+	"io"
+	"net"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 )
@@ -29,4 +33,47 @@ func TestRetryAfter(t *testing.T) {
 			t.Errorf("%q is %v, not %v", value, got, want)
 		}
 	}
+}
+
+func TestAnAnswerThatCannotBeReadIsNotRepeated(t *testing.T) {
+	const key = "sesam"
+	for _, says := range []string{
+		key, "HTTP/1.1 " + key + " OK\r\n\r\n", "HTTP/1.1 200 OK\r\nBearer " + key + "\r\n\r\n",
+		"HTTP/1.1 200 OK\r\nContent-Length: " + key + "\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: " + key + "\r\n\r\n",
+		"HTTP/1.1 302 OK\r\nLocation: ://" + key + "\r\n\r\n", "HTTP/1.1 302 OK\r\nLocation: http://" + key + "/\r\n\r\n",
+		"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + key + "\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n" + key,
+	} {
+		f := Faults{Unavailable: errors.New("away"), Misconfigured: errors.New("wrong")}
+		c, err := New(Options{URL: "http://" + sayer(t, says), Model: "m", Key: key}, Call{Faults: f, Path: "/x", Has: "x", Tries: 1, Coded: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = c.Ask(t.Context(), "a text", 1000, func([]byte) error { return nil })
+		if !errors.Is(err, f.Unavailable) && !errors.Is(err, f.Misconfigured) || strings.Contains(err.Error(), key) {
+			t.Errorf("%q: %v", says, err)
+		}
+	}
+}
+
+// sayer is the address of a server that answers every request with these bytes.
+func sayer(t *testing.T, says string) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	go func() { // ends with the listener
+		for {
+			c, err := l.Accept()
+			if err != nil {
+				return
+			}
+			if r, err := http.ReadRequest(bufio.NewReader(c)); err == nil {
+				_, _ = io.Copy(io.Discard, r.Body)
+			}
+			_, _ = io.WriteString(c, says)
+			_ = c.Close()
+		}
+	}()
+	return l.Addr().String()
 }

@@ -117,15 +117,7 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
-	asked, lent := 0, 0
-	for _, f := range roots {
-		switch f.Name {
-		case "whoSolved":
-			asked++
-		case "suggestAskedAs":
-			lent++
-		}
-	}
+	asked, lent := searches(roots)
 	if lent > maxLent {
 		return gqlerror.Wrap(graph.Limited("one request asks suggestAskedAs at most %d times", maxLent))
 	}
@@ -136,17 +128,33 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	return nil
 }
 
+// searches counts what an operation asks of the search.
+func searches(roots []graphql.CollectedField) (asked, lent int) {
+	for _, f := range roots {
+		switch f.Name {
+		case "whoSolved":
+			asked++
+		case "suggestAskedAs":
+			lent++
+		}
+	}
+	return asked, lent
+}
+
 // InterceptOperation gives the operation its budget, and holds callers to a number of operations
-// at once.
+// at once. Each question to the search is one: they are what takes memory, some 10 MB where meaning is
+// compared.
 func (g gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	who := ViewerOf(ctx).Subject()
-	if !g.crowd.enter(who) {
+	who, oc := ViewerOf(ctx).Subject(), graphql.GetOperationContext(ctx)
+	asked, lent := searches(graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"}))
+	n := max(1, asked+lent)
+	if !g.crowd.enter(who, n) {
 		err := graph.Limited("you have %d requests under way already: wait for one of them", maxAtOnce)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{g.say.present(ctx, err)}})
 	}
 	respond := next(plan.WithBudget(ctx, g.limits))
 	return func(ctx context.Context) *graphql.Response {
-		defer g.crowd.leave(who)
+		defer g.crowd.leave(who, n)
 		return respond(ctx)
 	}
 }
@@ -161,20 +169,20 @@ type crowd struct {
 	now map[graph.ID]int
 }
 
-func (c *crowd) enter(who graph.ID) bool {
+func (c *crowd) enter(who graph.ID, n int) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.now[who] >= maxAtOnce {
+	if c.now[who]+n > maxAtOnce {
 		return false
 	}
-	c.now[who]++
+	c.now[who] += n
 	return true
 }
 
-func (c *crowd) leave(who graph.ID) {
+func (c *crowd) leave(who graph.ID, n int) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.now[who]--; c.now[who] <= 0 {
+	if c.now[who] -= n; c.now[who] <= 0 {
 		delete(c.now, who)
 	}
 }

@@ -83,11 +83,17 @@ func (b *busy) WhoSolved(context.Context, search.Asking) (search.Answer, error) 
 func (b *busy) Status() search.Status { return search.Status{} }
 
 func TestOneCallerHasABoundedNumberOfRequestsUnderWay(t *testing.T) {
+	const one, four = `{ whoSolved(text: "uro") { revision } }`, `{ a: whoSolved(text: "uro") { revision } b: whoSolved(text: "to") { revision }
+		c: whoSolved(text: "tre") { revision } d: whoSolved(text: "fire") { revision } }`
+	t.Run("of one question each", func(t *testing.T) { boundedAtOnce(t, one, 32) })
+	t.Run("of four", func(t *testing.T) { boundedAtOnce(t, four, 8) })
+}
+
+func boundedAtOnce(t *testing.T, ask string, requests int) {
 	b := &busy{make(chan struct{}, 100), make(chan struct{})}
 	w := newTown(t, openWorld, func(o *resolvers.Options) { o.Search = b })
-	const ask = `{ whoSolved(text: "uro") { revision } }`
 	var all sync.WaitGroup
-	for range 32 {
+	for range requests {
 		all.Go(func() { w.ask("mette", ask, nil) })
 	}
 	for range 32 {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"nabo/graph"
+	"nabo/search/analysis"
 )
 
 // Spoil makes the index differ from the graph, for tests of Verify: it takes the first node's
@@ -78,4 +79,17 @@ func (s *Service) LooksFor(ctx context.Context, v graph.Viewer, text string) int
 		}
 	}
 	return n
+}
+
+// Typed counts the phrases of sets that a question is taken to have.
+func (s *Service) Typed(ctx context.Context, v graph.Viewer, text string) int {
+	other, err := s.otherWordsOf(ctx, v)
+	if err != nil {
+		return -1
+	}
+	var tokens [numLangs][]analysis.Token
+	for l := range numLangs {
+		tokens[l] = s.analyzer.AppendTerms(nil, analysis.Lang(l), text) //nolint:gosec // two languages
+	}
+	return len(other.typedPhrases(v, &tokens))
 }

@@ -124,3 +124,23 @@ func TestAnEmbedderIsNotTakenAtItsWord(t *testing.T) {
 		w.stop()
 	}
 }
+
+// What is kept of a question must not tell somebody else that it had been asked.
+func TestWhatIsKeptOfAQuestionServesTheAskerAlone(t *testing.T) {
+	t.Parallel()
+	e := newToy()
+	w := newTown(t).some(5)
+	w.person("bo", "roed", "STAFF")
+	w.mean(e).understood()
+	const asked = "larm i garderoben"
+	if got := w.ask("anna", asked); got.WordsOnly {
+		t.Fatal("the model was not asked")
+	}
+	e.breakDown(errors.New("away"))
+	if got := w.ask("anna", asked); got.WordsOnly {
+		t.Error("who asks again needs the model again")
+	}
+	if got := w.ask("bo", asked); !got.WordsOnly {
+		t.Error("another learns that it was asked: they are answered by meaning")
+	}
+}

@@ -18,6 +18,7 @@ import (
 const (
 	mostOtherTerms = 64     // terms looked for besides, in each language
 	mostLookups    = 20_000 // terms looked up in the tree of phrases
+	mostTyped      = 1000   // phrases found in it: sets may share their words, and a word can stand in all
 )
 
 // otherTerms are the terms of a phrase that is looked for in place of what was typed.
@@ -43,14 +44,13 @@ func (o *otherWords) typedPhrases(v graph.Viewer, tokens *[numLangs][]analysis.T
 	if o == nil {
 		return nil
 	}
-	f := finder{seen: map[phraseAt]bool{}, left: mostLookups}
+	f := finder{seen: map[phraseAt]bool{}, left: mostLookups, sees: func(set int) bool { return v.Sees(o.sets[set].audience) }}
 	for l := range numLangs {
 		f.words = byWord(tokens[l])
 		for i := range f.words {
 			f.from(o.tree[l], i, nil)
 		}
 	}
-	f.found = slices.DeleteFunc(f.found, func(t typed) bool { return !v.Sees(o.sets[t.set].audience) })
 	slices.SortFunc(f.found, func(a, b typed) int { return cmp.Or(a.set-b.set, a.word-b.word) })
 	return f.found
 }
@@ -76,6 +76,7 @@ type finder struct {
 	found []typed
 	seen  map[phraseAt]bool
 	left  int
+	sees  func(set int) bool
 }
 
 // from goes on from a place in the tree with the word i.
@@ -93,7 +94,7 @@ func (f *finder) from(n *wordNode, i int, way []analysis.Token) {
 		}
 		here := append(slices.Clip(way), t)
 		for _, at := range next.ends {
-			if !f.seen[at] {
+			if len(f.found) < mostTyped && !f.seen[at] && f.sees(at.set) {
 				f.seen[at] = true
 				f.found = append(f.found, typed{at, here})
 			}
@@ -102,21 +103,41 @@ func (f *finder) from(n *wordNode, i int, way []analysis.Token) {
 	}
 }
 
+// byStart gives the terms of a language's query, but for those read for others, by where the words
+// begin that they come from.
+func (q *langQuery) byStart(tokens []analysis.Token) map[int][]int {
+	at := make(map[string]int, len(q.terms))
+	for i, of := range q.terms {
+		if !of.near {
+			at[of.term] = i
+		}
+	}
+	out := map[int][]int{}
+	for _, t := range tokens {
+		if i, ok := at[t.Term]; ok && !slices.Contains(out[t.Start], i) {
+			out[t.Start] = append(out[t.Start], i)
+		}
+	}
+	return out
+}
+
 // cols gives the terms of a language's query that a typed phrase is made of, and what they weigh;
 // 0 where none of them finds anything by itself. all are the phrase's own terms: of a longer word that
 // has it as a part, they alone are meant.
-func (q *langQuery) cols(t typed, all []string, tokens []analysis.Token) (cols []int, weight float64) {
-	carries := false
-	for i, of := range q.terms {
-		mine := slices.ContainsFunc(t.words, func(w analysis.Token) bool {
-			return (w.Kind == analysis.Whole || slices.Contains(all, of.term)) && termOf(tokens, w.Start, of.term)
-		})
-		if !mine || of.near {
-			continue
+func (q *langQuery) cols(t typed, all []string, byStart map[int][]int) (cols []int, weight float64) {
+	for _, w := range t.words {
+		for _, i := range byStart[w.Start] {
+			if w.Kind == analysis.Whole || slices.Contains(all, q.terms[i].term) {
+				cols = append(cols, i)
+			}
 		}
-		cols = append(cols, i)
-		weight += of.weight
-		carries = carries || !of.everyday
+	}
+	slices.Sort(cols)
+	cols = slices.Compact(cols)
+	carries := false
+	for _, i := range cols {
+		weight += q.terms[i].weight
+		carries = carries || !q.terms[i].everyday
 	}
 	if !carries {
 		return nil, 0
@@ -132,8 +153,9 @@ func (q *langQuery) lookAlso(o *otherWords, found []typed, lang int, text string
 		weight float64
 	}
 	var anchors []anchor
+	byStart := q.byStart(tokens)
 	for _, t := range found {
-		cols, weight := q.cols(t, o.sets[t.set].words[t.word].all[lang], tokens)
+		cols, weight := q.cols(t, o.sets[t.set].words[t.word].all[lang], byStart)
 		last := len(anchors) - 1
 		switch {
 		case weight == 0:

@@ -207,3 +207,21 @@ func TestManyLargeSetsCostABoundedAnswer(t *testing.T) {
 		}
 	}
 }
+
+func TestSetsThatShareTheirWordsCostABoundedAnswer(t *testing.T) {
+	t.Parallel()
+	w := playground(t)
+	shared := strings.Fields("gynge kaffe dør puder dyner skole lind gård frikvarter sand spand skovl")
+	var sets ops
+	for i := range 200 {
+		sets.puts = append(sets.puts, w.words(graph.ID(fmt.Sprintf("ord%04d", i)), all, shared...).puts...)
+	}
+	w.write(sets)
+	w.open()
+	if n := w.find.Typed(context.Background(), w.viewer("anna"), strings.Join(shared, " ")); n == 0 || n > 1000 {
+		t.Errorf("takes %d phrases", n)
+	}
+	if got := ids(w.ask("anna", "gynge").Practices); got != "gynge kaffe kursus" && got != "gynge kursus kaffe" {
+		t.Errorf("finds %q", got)
+	}
+}

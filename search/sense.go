@@ -48,14 +48,14 @@ func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sen
 	if means == nil {
 		return nil
 	}
-	v, err := m.ask(ctx, a.Text)
+	v, err := m.ask(ctx, a.As, a.Text)
 	first := v
 	if line := firstLineOf(a.Text); err == nil && len(line) < len(a.Text) {
-		first, err = m.ask(ctx, line)
+		first, err = m.ask(ctx, a.As, line)
 	}
 	var other []float32
 	if err == nil && otherwise != "" {
-		other, err = m.ask(ctx, otherwise)
+		other, err = m.ask(ctx, a.As, otherwise)
 	}
 	if ctx.Err() != nil {
 		return nil // the asker has gone; that is no fault
@@ -127,9 +127,11 @@ func (s *sense) release() {
 	}
 }
 
-// ask gives a question's vector.
-func (m *meaning) ask(ctx context.Context, text string) ([]float32, error) {
-	if v := m.asked.get(text); v != nil {
+// ask gives the vector of a viewer's question. What is kept of it serves them alone: by how soon it is
+// answered, or by its meaning while the model is away, others would learn what had been asked.
+func (m *meaning) ask(ctx context.Context, as graph.Viewer, text string) ([]float32, error) {
+	key := string(as.Subject()) + "\n" + text
+	if v := m.asked.get(key); v != nil {
 		return v, nil
 	}
 	ctx, stop := context.WithTimeout(ctx, embedPatience)
@@ -138,12 +140,12 @@ func (m *meaning) ask(ctx context.Context, text string) ([]float32, error) {
 	if err != nil {
 		return nil, err
 	}
-	m.asked.put(text, vs[0])
+	m.asked.put(key, vs[0])
 	return vs[0], nil
 }
 
-// vectorCache keeps the last vectors: a question is asked again for its next page and with each filter,
-// and its hits are shown again. It is in memory alone.
+// vectorCache keeps the last vectors, those of questions by who asked: a question is asked again for its
+// next page and with each filter, and its hits are shown again. It is in memory alone.
 type vectorCache struct {
 	most  int // vectors; 0 is mostAsked
 	mu    sync.Mutex
