@@ -45,26 +45,37 @@ func (r *countingReader) Expand(ctx context.Context, from []graph.ID, via graph.
 	return r.Reader.Expand(ctx, from, via)
 }
 
-func TestAnAnswerReadsTheGraphThreeTimes(t *testing.T) {
+func TestAnAnswerReadsTheGraphThreeTimesAndOnceMoreWhereThereIsMuch(t *testing.T) {
 	t.Parallel()
 	c := &counting{Store: storetest.NewWorld(graph.Domain())}
 	w := townOver(t, c).wardrobe().open()
-	w.ask("anna", trouble) // reads the sets of words, of which there are none, once
-	c.mu.Lock()
-	c.fetches, c.expands = 0, 0
-	c.mu.Unlock()
-	got := w.ask("anna", trouble, func(a *search.Asking) {
+	shaped := func(a *search.Asking) {
 		a.Asker = "roed"
 		a.Shape = graph.Shape{graph.KindPractice: {Fields: []string{"title"}, Hops: map[string]graph.Hop{
 			"uses": {Rel: graph.RelUses, Dir: graph.Inward, First: 5, Shape: graph.Shape{graph.KindTeam: {Fields: []string{"name"}}}},
 		}}}
-	})
-	if c.fetches != 2 || c.expands != 1 {
-		t.Fatalf("%d fetches, %d expands", c.fetches, c.expands)
+	}
+	reads := func() (search.Answer, int, int) {
+		w.ask("anna", trouble) // the first reads the sets of words, of which there are none
+		c.mu.Lock()
+		c.fetches, c.expands = 0, 0
+		c.mu.Unlock()
+		got := w.ask("anna", trouble, shaped)
+		return got, c.fetches, c.expands
+	}
+	got, fetches, expands := reads()
+	if fetches != 2 || expands != 1 {
+		t.Fatalf("%d fetches, %d expands", fetches, expands)
 	}
 	row := hit(t, got.Practices, "hold").Row
 	if row.Text("title") != "Ud i tre hold" || row.HopOne("uses").Text("name") != "LIND" {
 		t.Fatal("the caller's shape was not read along")
+	}
+	for i := range 70 {
+		w.write(w.practice(graph.ID(fmt.Sprint("mere", i)), "Kaos i garderoben", "om morgenen"))
+	}
+	if _, fetches, expands = reads(); fetches != 3 || expands != 1 {
+		t.Fatalf("where more is there than is looked at closely: %d fetches, %d expands", fetches, expands)
 	}
 }
 

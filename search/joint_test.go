@@ -86,6 +86,7 @@ func TestTheFirstLineOfAQuestionIsItsLineOrItsFirstSentence(t *testing.T) {
 		"uro ved samling": "uro ved samling",
 		"Uro ved samling\nDe kan ikke sidde stille.":    "Uro ved samling",
 		"Vi har uro ved samling. De kan ikke sidde.":    "Vi har uro ved samling.",
+		"Når vi mødes om morgenen kl. 8 er der uro.":    "Når vi mødes om morgenen kl. 8 er der uro.",
 		"F. eks. uro. Det er værst om mandagen, altid.": "F. eks. uro. Det er værst om mandagen, altid.",
 	} {
 		if got := firstLineOf(text); got != want {

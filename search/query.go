@@ -148,14 +148,14 @@ func firstLineOf(text string) string {
 		return line
 	}
 	for i := range len(text) - 1 {
-		if i >= leastSentence && strings.IndexByte(".?!", text[i]) >= 0 && isBlank(text[i+1]) {
+		if i >= leastSentence && endsSentence(text, i) {
 			return text[:i+1]
 		}
 	}
 	return text
 }
 
-// leastSentence is how many bytes the first sentence has at least, so that "F. eks." is none.
+// leastSentence is how many bytes the first sentence has at least: "Hej." says nothing.
 const leastSentence = 20
 
 // holdBack marks the terms that only everyday words of the text have, and puts them last.

@@ -62,8 +62,10 @@ type search struct {
 	sentences sentences
 }
 
-// WhoSolved answers who has solved something like this. It reads the graph three times at most:
-// the evidence around what the words propose, the chains of people, and what is shown.
+// WhoSolved answers who has solved something like this. It reads the graph four times at most: the
+// evidence around what the words propose, who carries and uses the practices below those (where there
+// are more), the chains of people, and what is shown. The first after other words were changed reads
+// these too.
 func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	if err := a.check(); err != nil {
 		return Answer{}, err
