@@ -201,6 +201,7 @@ func TestProposedLine_of_an_anonymous_question_is_reworded(t *testing.T) {
 	for _, copied := range []string{
 		asked, "hvordan får i alle TOOGTYVE i flyverdragt, uden at nogen græder", "Græder nogen uden flyverdragt i alle toogtyve? Hvordan får I at...",
 		"Er der et trick: får I alle toogtyve i flyverdragt hver dag, eller er det kun i ferien?",
+		"Hvor\u00addan får I al\u200ble toogtyve i fly\u200bverdragt uden at no\u2060gen græ\u00adder?",
 	} {
 		if _, err := l.propose(w.mette, copied); graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("%q: %v", copied, err)
