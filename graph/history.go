@@ -37,7 +37,7 @@ func (s *Service) History(ctx context.Context, v Viewer, id ID, after int64, fir
 	if links, err = s.datable(ctx, v, on, links); err != nil {
 		return nil, err
 	}
-	before, most := after, first
+	before, most := after, first+1 // one more: see timeless
 	if on.anonymous() {
 		before, most = 0, maxAnonymousHistory
 	}
@@ -49,7 +49,7 @@ func (s *Service) History(ctx context.Context, v Viewer, id ID, after int64, fir
 	if err != nil {
 		return nil, err
 	}
-	entries := inOrder(append(s.nodeEntries(v, on, past), told...))
+	entries := timeless(inOrder(append(s.nodeEntries(v, on, past), told...)))
 	if on.anonymous() {
 		entries = undated(entries, after)
 	}
@@ -64,6 +64,23 @@ func inOrder(entries []HistoryEntry) []HistoryEntry {
 	slices.SortFunc(entries, func(a, b HistoryEntry) int { return int(b.Seq - a.Seq) })
 	for i := range entries {
 		entries[i].Place = entries[i].Seq
+	}
+	return entries
+}
+
+// timeless takes from entries of which nobody is written down as who did it, such as a yes that was
+// given with a slip, the revision and the place in the feed: beside those of others they would tell the
+// moment. They stand just before what came earlier.
+func timeless(entries []HistoryEntry) []HistoryEntry {
+	for i := range entries {
+		e := &entries[i]
+		if e.Actor != "" || e.Source != "app" {
+			continue
+		}
+		e.Rev, e.Place = 0, 1
+		if i+1 < len(entries) {
+			e.Place = entries[i+1].Seq + 1
+		}
 	}
 	return entries
 }
@@ -146,11 +163,12 @@ func (s *Service) linkHistory(ctx context.Context, v Viewer, id ID, before int64
 	if from.anonymous() {
 		return nil, nil
 	}
-	entries, err := s.linkPasts(ctx, v, []Link{l}, before, first)
+	entries, err := s.linkPasts(ctx, v, []Link{l}, before, first+1)
 	if err != nil {
 		return nil, err
 	}
-	entries = inOrder(entries)
+	entries = timeless(inOrder(entries))
+	entries = entries[:min(first, len(entries))]
 	return entries, s.nameActors(ctx, v, from, entries)
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // RelWordsFor leads from a Question to a Practice that answered it: a line that somebody who keeps
@@ -140,6 +141,7 @@ const leastNew = 0.25
 // reworded tells whether a line says what a question asks in other words: neither most of its words,
 // in whatever order and case, nor a longer run of them.
 func reworded(line, question string) bool {
+	line, question = visible(line), visible(question)
 	if sharedWords(titleWords(line), titleWords(question)) > 1-leastNew {
 		return false
 	}
@@ -151,6 +153,16 @@ func reworded(line, question string) bool {
 		}
 	}
 	return len(a) > 0
+}
+
+// visible leaves out what cuts a word where nobody sees it: soft hyphens, joiners.
+func visible(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, text)
 }
 
 func lowWords(text string) []string {

@@ -201,6 +201,7 @@ func TestProposedLine_of_an_anonymous_question_is_reworded(t *testing.T) {
 	for _, copied := range []string{
 		asked, "hvordan får i alle TOOGTYVE i flyverdragt, uden at nogen græder", "Græder nogen uden flyverdragt i alle toogtyve? Hvordan får I at...",
 		"Er der et trick: får I alle toogtyve i flyverdragt hver dag, eller er det kun i ferien?",
+		"Hvor\u00addan får I al\u200ble toogtyve i fly\u200bverdragt uden at no\u2060gen græ\u00adder?",
 	} {
 		if _, err := l.propose(w.mette, copied); graph.CodeOf(err) != graph.CodeInvalid {
 			t.Errorf("%q: %v", copied, err)
@@ -275,10 +276,28 @@ func TestAnAnonymousAskerStaysUnknown(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			var place int64
 			for _, e := range entries {
-				if e.Actor == w.eva || e.Link != nil && e.Link.Rel == graph.RelWordsFor {
+				if e.Actor == w.eva || e.Link != nil && e.Link.Rel == graph.RelWordsFor || e.Rev == first.Rev || e.Rev == 0 && e.Place == e.Seq {
 					t.Errorf("%s is told %+v", who, e)
 				}
+				one, err := w.s.History(t.Context(), w.viewer(who), l.practice, place, 1)
+				if err != nil || len(one) != 1 || one[0].Seq != e.Seq {
+					t.Fatalf("after %d: %+v, not %+v: %v", place, one, e, err)
+				}
+				place = one[0].Place
+			}
+			if more, err := w.s.History(t.Context(), w.viewer(who), l.practice, place, 1); err != nil || len(more) > 0 {
+				t.Errorf("after the last: %+v, %v", more, err)
+			}
+		}
+		of, err := w.s.History(t.Context(), w.viewer(w.mette), l.question, 0, 100)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range of {
+			if e.Rev == first.Rev {
+				t.Errorf("the question tells %+v", e)
 			}
 		}
 		row := w.row(l.practice, graph.KindPractice, graph.FieldUpdatedBy, graph.FieldUpdatedAt, graph.FieldCreatedAt)

@@ -889,7 +889,7 @@ type HistoryEntry {
   link: ChangedLink
   "What was done."
   op: ChangeOp!
-  "The revision; null where it would tell when an anonymous question was captured."
+  "The revision; null where nobody is written down as who did it, such as an anonymous question: it would tell when."
   revision: Int
   "When."
   at: DateTime!

@@ -91,7 +91,7 @@ func (e Entry) Subject() string { return string(e.ID) }
 func (e Entry) Op() string      { return string(e.Past.Op) }
 func (e Entry) At() time.Time   { return e.Past.At }
 
-// Revision is nil where it would tell when an anonymous question was captured.
+// Revision is nil where it would tell when somebody did it who is not written down.
 func (e Entry) Revision() *int64 {
 	if e.Rev == 0 {
 		return nil
