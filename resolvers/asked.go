@@ -17,11 +17,6 @@ type asked interface {
 	AnswerAskedAs(ctx context.Context, a graph.Act, in graph.LineAnswer) (graph.Receipt, error)
 }
 
-// nearQuestions finds questions that a practice may answer; a searcher may be able to.
-type nearQuestions interface {
-	QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error)
-}
-
 // LanguageModel writes a text: system says how, text on what. What it is given leaves this machine.
 type LanguageModel interface {
 	Write(ctx context.Context, system, text string) (string, error)
@@ -64,9 +59,9 @@ func (r queryResolver) SuggestAskedAs(ctx context.Context, practice, from string
 // fromQuestions does with what was answered where the search cannot be asked just now.
 func (r *Resolver) fromQuestions(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.Suggestion, error) {
 	var near []graph.ID
-	if s, ok := r.search.(nearQuestions); ok {
+	if r.search != nil {
 		var err error
-		if near, err = s.QuestionsNear(ctx, v, practice); err != nil && graph.CodeOf(err) != graph.CodeUnavailable {
+		if near, err = r.search.QuestionsNear(ctx, v, practice); err != nil && graph.CodeOf(err) != graph.CodeUnavailable {
 			return nil, err
 		}
 	}
