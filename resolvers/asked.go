@@ -9,6 +9,7 @@ import (
 
 // asked is how a colleague would ask for a practice.
 type asked interface {
+	MayProposeAskedAs(ctx context.Context, v graph.Viewer, practice graph.ID) error
 	SuggestAskedAs(ctx context.Context, v graph.Viewer, practice graph.ID, near []graph.ID) ([]graph.Suggestion, error)
 	AskModelAbout(ctx context.Context, v graph.Viewer, practice graph.ID) (graph.ModelTask, error)
 	TakeModelLines(ctx context.Context, v graph.Viewer, practice graph.ID, answer string) ([]graph.Suggestion, error)
@@ -58,6 +59,9 @@ func (r queryResolver) SuggestAskedAs(ctx context.Context, practice, from string
 
 // fromQuestions does with what was answered where the search cannot be asked just now.
 func (r *Resolver) fromQuestions(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.Suggestion, error) {
+	if err := r.domain.MayProposeAskedAs(ctx, v, practice); err != nil {
+		return nil, err // before the search is asked some ten times
+	}
 	var near []graph.ID
 	if r.search != nil {
 		var err error
