@@ -151,3 +151,59 @@ func TestProposedLines_answered_by_many_at_once_all_stand(t *testing.T) {
 		t.Errorf("%q %v", page.Rows[0].Texts("askedAs"), err)
 	}
 }
+
+func TestProposedLines_go_along_when_people_are_merged(t *testing.T) {
+	w := newTown(t)
+	twin := w.person("Eva", w.egebo, graph.RoleStaff)
+	double := w.person("Mette", w.egebo, graph.RoleStaff)
+	l := newLent(t, twin, w)
+	r, err := l.propose(double, retold)
+	l.must(r, err)
+	hidden, err := l.propose(double, "Hvem har prøvet det med støvlerne?")
+	l.must(hidden, err)
+	l.must(l.s.Hide(t.Context(), l.as(twin), hidden.Line))
+	before := w.standing()
+	w.must(w.s.Merge(t.Context(), w.sys(), twin, w.eva))
+	w.must(w.s.Merge(t.Context(), w.sys(), double, w.mette))
+	for who, n := range map[graph.ID]int{w.eva: 1, w.mette: 1, w.karim: 0} {
+		if got := l.waiting(who, ""); len(got) != n || n == 1 && got[0].Mine != (who == w.mette) {
+			t.Errorf("%s has %+v", who, got)
+		}
+	}
+	w.must(w.s.Unmerge(t.Context(), w.sys(), double))
+	w.must(w.s.Unmerge(t.Context(), w.sys(), twin))
+	if after := w.standing(); !slices.Equal(before, after) {
+		for i := range max(len(before), len(after)) {
+			if at(before, i) != at(after, i) {
+				t.Errorf("taken back it differs:\n%s\n%s", at(before, i), at(after, i))
+			}
+		}
+	}
+	w.must(w.s.Merge(t.Context(), w.sys(), double, w.mette))
+	w.must(w.s.Merge(t.Context(), w.sys(), twin, w.mette)) // who asked and who proposed it were one
+	if got := l.waiting(w.mette, ""); len(got) != 1 {
+		t.Errorf("the one who stays has %+v", got)
+	}
+	w.must(w.s.Unmerge(t.Context(), w.sys(), twin))
+	for who, n := range map[graph.ID]int{twin: 1, w.mette: 1} {
+		if got := l.waiting(who, ""); len(got) != n {
+			t.Errorf("after that %s has %+v", who, got)
+		}
+	}
+	l.must(l.answer(twin, r.Line, true, ""))
+	l.must(l.s.Restore(t.Context(), l.sys(), hidden.Line))
+	if got := l.waiting(w.mette, ""); len(got) != 1 {
+		t.Errorf("what was hidden comes back to %+v", got)
+	}
+}
+
+func TestProposedLines_go_along_when_teams_are_merged(t *testing.T) {
+	w := newTown(t)
+	room := w.team("Blå stue (dobbelt)", "ROOM", w.egebo)
+	l := newLent(t, room, w)
+	l.must(l.propose(w.karim, retold))
+	w.must(w.s.Merge(t.Context(), w.sys(), room, w.blaa))
+	if got := l.waiting(w.blaa, ""); len(got) != 1 || got[0].Mine {
+		t.Errorf("the tablet has %+v", got)
+	}
+}
