@@ -152,6 +152,29 @@ func TestProposedLines_answered_by_many_at_once_all_stand(t *testing.T) {
 	}
 }
 
+// The lines that wait are told to nobody but who proposed them; that there are enough is.
+func TestProposedLines_of_many_wait_within_one_bound(t *testing.T) {
+	w := newTown(t)
+	l := newLent(t, w.eva, w)
+	var lines []graph.ID
+	for i, who := range []graph.ID{w.mette, w.karim, w.britt, w.mette, w.karim} {
+		r, err := l.propose(who, fmt.Sprint("Hvem har prøvet nummer ", i/2))
+		l.must(r, err)
+		lines = append(lines, r.Line)
+	}
+	_, err := l.propose(w.britt, "Og en til")
+	wantCode(t, err, graph.CodeLimited)
+	if again, err := l.propose(w.karim, "Hvem har prøvet nummer 0"); err != nil || again.Line != lines[1] {
+		t.Errorf("the same proposed twice: %+v %v", again, err)
+	}
+	_, same := l.propose(w.britt, "Hvem har prøvet nummer 0") // as karim's
+	if same == nil || same.Error() != err.Error() {
+		t.Errorf("it tells of another's line: %v, %v", same, err)
+	}
+	l.must(l.s.Hide(t.Context(), l.as(l.eva), lines[0])) // she does not want to see it
+	l.must(l.propose(w.britt, "Og en til"))
+}
+
 func TestProposedLines_go_along_when_people_are_merged(t *testing.T) {
 	w := newTown(t)
 	twin := w.person("Eva", w.egebo, graph.RoleStaff)

@@ -17,7 +17,7 @@ type LineInput struct {
 	ConfirmWarnings bool
 }
 
-// mostLines is how many lines of a question that somebody proposed may wait for its asker at once.
+// mostLines is how many lines of a question may wait for its asker at once, whoever proposed them.
 const mostLines = 5
 
 // ProposeAskedAs proposes a line for a practice that one may change and that answered the question.
@@ -130,8 +130,11 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 			return err
 		}
 	}
-	if len(waiting) >= mostLines {
-		return Limited("%d lines of this question wait for the one who asked: wait with more", len(waiting)).At("question")
+	if full, err := s.enoughWait(ctx, q.ID); err != nil || full {
+		if err == nil {
+			err = Limited("enough lines of this question wait for the one who asked: wait with more").At("question")
+		}
+		return err
 	}
 	r.Line = s.newLinkID(w)
 	fields := map[string]Value{"text": text, "state": LineProposed}
@@ -141,6 +144,22 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 	w.Links = append(w.Links, PutLink{ID: r.Line, Rel: RelWordsFor, From: q.ID, To: p.ID, Fields: fields, Audience: audience})
 	r.SeenBy, err = s.SeenBy(ctx, w.act.Viewer, audience)
 	return err
+}
+
+// enoughWait tells whether as many lines of a question wait as may, also those that the viewer does not
+// see. Those that were hidden wait for nobody.
+func (s *Service) enoughWait(ctx context.Context, question ID) (bool, error) {
+	links, err := s.linksOf(ctx, view.System("words"), question, RelWordsFor, Outward, Eq("state", LineProposed), Cond{})
+	if err != nil || len(links) < mostLines {
+		return false, err
+	}
+	ids := make([]ID, len(links))
+	for i, l := range links {
+		ids[i] = l.ID
+	}
+	rows, err := s.linksByID(ctx, ids)
+	rows = slices.DeleteFunc(rows, func(l *LinkRow) bool { return keptByTeam(l.Audience) })
+	return len(rows) >= mostLines, err
 }
 
 // guardWords is moved by whoever proposes a line of a question.
