@@ -39,21 +39,22 @@ func seesLine(l *linking) ([]Token, bool) {
 func lineAudience(places *Places, by ID, question *subject) []Token {
 	out := []Token{}
 	if by != "" {
-		out = append(out, ownOrMembers(places, by))
+		out = append(out, speaksFor(by, speaker(places, by)))
 	}
 	if question != nil {
 		for _, asker := range question.askers {
-			out = append(out, ownOrMembers(places, asker))
+			out = append(out, speaksFor(asker, speaker(places, asker)))
 		}
 	}
 	return compact(out)
 }
 
-func ownOrMembers(places *Places, id ID) Token {
+// speaker is the kind of who may speak: a person or a team.
+func speaker(places *Places, id ID) Kind {
 	if places.TeamKind(id) != "" {
-		return Members(id)
+		return KindTeam
 	}
-	return Own(id)
+	return KindPerson
 }
 
 // Line is a proposed line of a practice's askedAs, as somebody sees it.
