@@ -80,9 +80,10 @@ func (s *Service) AskedAsLines(ctx context.Context, v Viewer, slip, state string
 	}
 	q := Query{Kinds: []Kind{KindQuestion}, First: first, Where: Has(RelWordsFor, Outward, Eq("state", state), Cond{})}
 	r := s.As(v)
+	var question *shown
 	if slip != "" {
-		question, err := s.bySlip(ctx, v, slip)
-		if err != nil {
+		var err error
+		if question, err = s.bySlip(ctx, v, slip); err != nil {
 			return nil, err
 		}
 		q, r = Query{Kinds: q.Kinds, IDs: []ID{question.ID}}, s.asSystem("slip")
@@ -95,12 +96,15 @@ func (s *Service) AskedAsLines(ctx context.Context, v Viewer, slip, state string
 		return nil, err
 	}
 	var lines []Line
-	for _, question := range page.Rows {
-		for _, p := range question.HopRows("words") {
+	for _, row := range page.Rows {
+		for _, p := range row.HopRows("words") {
 			by := As[string](p.Link, "by")
+			if question != nil && !question.opens(p.Link.ID) {
+				continue
+			}
 			lines = append(lines, Line{
 				ID: p.Link.ID, Text: As[string](p.Link, "text"), State: state, On: As[Date](p.Link, "on"),
-				Question: question.ID, Practice: p.ID, Mine: slip == "" && by != "" && by == string(v.Subject()),
+				Question: row.ID, Practice: p.ID, Mine: slip == "" && by != "" && by == string(v.Subject()),
 			})
 		}
 	}

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -228,5 +229,36 @@ func TestProposedLines_go_along_when_teams_are_merged(t *testing.T) {
 	w.must(w.s.Merge(t.Context(), w.sys(), room, w.blaa))
 	if got := l.waiting(w.blaa, ""); len(got) != 1 || got[0].Mine {
 		t.Errorf("the tablet has %+v", got)
+	}
+}
+
+// Whoever asked one of two that were merged says yes to what was proposed in their own words alone.
+func TestASlipOpensTheLinesOfItsQuestionAlsoMerged(t *testing.T) {
+	w := newTown(t)
+	mine, other := newLent(t, "", w), newLent(t, "", w)
+	a, err := mine.propose(w.mette, retold)
+	mine.must(a, err)
+	b, err := other.propose(w.mette, "Hvem har prøvet det med støvlerne?")
+	other.must(b, err)
+	w.must(w.s.Merge(t.Context(), w.sys(), mine.question, other.question))
+	for _, c := range []struct {
+		*lent
+		own, others graph.ID
+	}{{mine, a.Line, b.Line}, {other, b.Line, a.Line}} {
+		if got := c.waiting(w.eva, c.slip); len(got) != 1 || got[0].ID != c.own {
+			t.Errorf("with the slip: %+v", got)
+		}
+		_, err := c.answer(w.eva, c.others, true, c.slip)
+		wantCode(t, err, graph.CodeNotFound)
+		c.must(c.answer(w.eva, c.own, true, c.slip))
+	}
+	id, secret, _ := strings.Cut(mine.slip, ".")
+	for _, wrong := range []string{id + "." + secret[1:], string(other.question) + "." + secret} {
+		if _, err := w.s.AskedAsLines(t.Context(), w.viewer(w.eva), wrong, graph.LineProposed, 10); graph.CodeOf(err) != graph.CodeNotFound {
+			t.Errorf("%q: %v", wrong, err)
+		}
+	}
+	if _, err := w.s.AskedAsLines(t.Context(), w.viewer(w.fremmed), mine.slip, graph.LineProposed, 10); graph.CodeOf(err) != graph.CodeNotFound {
+		t.Errorf("a slip opens no question that one does not see: %v", err)
 	}
 }

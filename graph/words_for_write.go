@@ -232,16 +232,17 @@ func (s *Service) forgetDecider(w *writing, in LineAnswer) {
 // cannot be seen, or the slip is another's.
 func (s *Service) lineToAnswer(ctx context.Context, a Act, in LineAnswer) (l *LinkRow, q, p *subject, err error) {
 	as := a.Viewer
+	var slip *shown
 	if in.Slip != "" {
-		if q, err = s.bySlip(ctx, a.Viewer, in.Slip); err != nil {
+		if slip, err = s.bySlip(ctx, a.Viewer, in.Slip); err != nil {
 			return nil, nil, nil, err
 		}
-		as = view.System("slip")
+		q, as = slip.subject, view.System("slip")
 	}
 	if l, err = s.linkByID(ctx, as, in.Line); err != nil {
 		return nil, nil, nil, atPlace(err, "line")
 	}
-	if l.Rel != RelWordsFor || q != nil && (l.From != q.ID || keptByTeam(l.Audience)) {
+	if l.Rel != RelWordsFor || q != nil && (l.From != q.ID || !slip.opens(l.ID) || keptByTeam(l.Audience)) {
 		return nil, nil, nil, NotFound().At("line")
 	}
 	if p, err = s.look(ctx, a.Viewer, l.To); err != nil {
