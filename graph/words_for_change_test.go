@@ -252,6 +252,12 @@ func TestASlipOpensTheLinesOfItsQuestionAlsoMerged(t *testing.T) {
 		wantCode(t, err, graph.CodeNotFound)
 		c.must(c.answer(w.eva, c.own, true, c.slip))
 	}
+	r, err := w.s.ProposeAskedAs(t.Context(), w.as(w.karim), graph.LineInput{
+		Question: mine.question, Practice: other.practice, Text: "Hvem får dem ud i tide?", Slip: mine.slip,
+	})
+	if other.must(r, err); r.Line == "" {
+		t.Error("it stands without the yes of who asked the other")
+	}
 	id, secret, _ := strings.Cut(mine.slip, ".")
 	for _, wrong := range []string{id + "." + secret[1:], string(other.question) + "." + secret} {
 		if _, err := w.s.AskedAsLines(t.Context(), w.viewer(w.eva), wrong, graph.LineProposed, 10); graph.CodeOf(err) != graph.CodeNotFound {

@@ -107,7 +107,7 @@ func (s *Service) asksItself(ctx context.Context, a Act, slip string, q *subject
 	if err == nil && by.ID != q.ID {
 		err = NotFound().At("slip")
 	}
-	return err == nil, err
+	return err == nil && !by.merged, err // of a merged one the words are another's, who is asked
 }
 
 func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text string, q, p *subject) error {
