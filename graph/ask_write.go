@@ -71,7 +71,7 @@ func (s *Service) mayWait(ctx context.Context, w *writing, by, to ID) error {
 	return err
 }
 
-// speaksFor is the token of who stands at one end of an ask.
+// speaksFor is the token of a person or a team, as who asks or is asked: of a team, all its members.
 func speaksFor(id ID, kind Kind) Token {
 	if kind == KindTeam {
 		return Members(id)

@@ -8,9 +8,9 @@ import (
 )
 
 // FadeLeavers hides those who left more than so many months ago (0: FadeMonths), "en tidligere
-// kollega": what they did stays with their teams, and what was theirs alone goes. It also brings in line who sees those whose
-// membership has ended by its date, and takes chains of people away from those whose last day has
-// come. It gives how many were hidden.
+// kollega": what they did stays with their teams, and what was theirs alone goes. It also brings in
+// line who sees those whose membership has ended by its date, and takes chains of people away from
+// those whose last day has come. It gives how many were hidden.
 func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, error) {
 	if months == 0 {
 		months = FadeMonths

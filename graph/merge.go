@@ -14,7 +14,7 @@ func mergeRels() []RelSpec {
 			// The keys that moved, as a list of organisation, source and key in JSON each.
 			{Name: "keys", List: true, Max: 1000, MaxItems: 1000, Internal: true},
 			// The nodes whose audience named the duplicate and now names the other instead; with a
-			// plus those that named both.
+			// plus those that named both. And proposed lines, as "id marks": see merge_lines.go.
 			{Name: "renamed", List: true, Max: 80, MaxItems: 5000, Internal: true},
 			// Who saw the duplicate.
 			{Name: "audience", List: true, Max: 80, Internal: true},

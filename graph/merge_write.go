@@ -178,6 +178,11 @@ func (m *merging) merge(ctx context.Context, dup, stay *subject) error {
 	if len(moved) > 5000 {
 		return Limited("the duplicate has more than 5000 relations: merge the other way round").At("duplicate")
 	}
+	lines, err := m.renameLines(ctx)
+	if err != nil {
+		return err
+	}
+	renamed = append(renamed, lines...)
 	keys, err := m.moveKeys(ctx, dup.ID, stay.ID)
 	if err != nil {
 		return err
@@ -301,25 +306,31 @@ func (m *merging) rename(far *Row, keep bool) (found, both bool) {
 	if far.Kind == KindPerson {
 		return false, false
 	}
-	out := slices.Clone(far.Audience)
-	for i, t := range far.Audience {
+	out, found, both := m.renamed(far.Audience, keep)
+	if found {
+		m.w.put(Put{ID: far.ID, Kind: far.Kind, Audience: out})
+		m.w.If = append(m.w.If, IfVersion(far.ID, far.Version))
+	}
+	return found, both
+}
+
+// renamed is an audience that names the one that stays in the duplicate's stead.
+func (m *merging) renamed(audience []Token, keep bool) (out []Token, found, both bool) {
+	out = slices.Clone(audience)
+	for i, t := range audience {
 		prefix, id, ok := strings.Cut(string(t), ":")
 		if !ok || ID(id) != m.from {
 			continue
 		}
 		now := Token(prefix + ":" + string(m.to))
-		found, both = true, both || slices.Contains(far.Audience, now)
+		found, both = true, both || slices.Contains(audience, now)
 		if keep {
 			out = append(out, now)
 		} else {
 			out[i] = now
 		}
 	}
-	if found {
-		m.w.put(Put{ID: far.ID, Kind: far.Kind, Audience: compact(out)})
-		m.w.If = append(m.w.If, IfVersion(far.ID, far.Version))
-	}
-	return found, both
+	return compact(out), found, both
 }
 
 // moveKeys lets the keys of one node lead to another, and gives them as JSON.

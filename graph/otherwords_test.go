@@ -104,6 +104,19 @@ func TestOtherWords_that_are_no_set_are_refused(t *testing.T) {
 	wantCode(t, err, graph.CodeInvalid) // there are two organisations, and none is named
 }
 
+func TestWhatMustBeOfAKindIsSaidInWordsOfPeople(t *testing.T) {
+	w := newTown(t)
+	p := w.practice(w.egebo, "Ud i tre hold")
+	for want, do := range map[string]func() (graph.Receipt, error){
+		"this must be a set of other words": func() (graph.Receipt, error) { return w.s.RemoveOtherWords(t.Context(), w.as(w.britt), p) },
+		"this must be an ask":               func() (graph.Receipt, error) { return w.s.Answer(t.Context(), w.as(w.britt), p, "Ja") },
+	} {
+		if _, err := do(); graph.CodeOf(err) != graph.CodeInvalid || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, not %s", err, want)
+		}
+	}
+}
+
 func TestOtherWords_have_an_end(t *testing.T) {
 	w := newTown(t)
 	rows := make([]graph.Incoming, graph.MostWordSets)

@@ -82,9 +82,15 @@ func (s *Service) lookAt(ctx context.Context, v Viewer, id ID, kind Kind, place 
 		return nil, atPlace(err, place)
 	}
 	if on.Kind != kind {
-		return nil, Invalid("this must be a %s", strings.ToLower(string(kind))).At(place)
+		return nil, Invalid("this must be %s", spoken[kind]).At(place)
 	}
 	return on, nil
+}
+
+// spoken are the kinds as people name them.
+var spoken = map[Kind]string{
+	KindPerson: "a person", KindTeam: "a team", KindPractice: "a practice", KindProblem: "a problem",
+	KindQuestion: "a question", KindAsk: "an ask", KindOtherWords: "a set of other words",
 }
 
 func (s *Service) practiceFields(w *writing, in PracticeInput, k kept, found []Warning) map[string]Value {

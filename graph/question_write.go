@@ -13,8 +13,9 @@ const anonymousStaff = 10
 
 // CaptureQuestion keeps a question as it was put. Of an anonymous one nothing of the asker is
 // kept: no actor, no tie, no id or instant that tells; only the nearest unit with ten members
-// and the Monday of the week. Receipt.Slip is for the asker to keep: see slip.go. What remains is its place in the order of revisions, which only
-// the system reads.
+// and the Monday of the week. Receipt.Slip is for the asker to keep: see slip.go. What remains is a
+// digest of the slip, which leads to nobody, and the question's place in the order of revisions; only
+// the system reads either.
 func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
 	return s.write(ctx, a, "question", func(w *writing) (Receipt, error) {
 		if in.Anonymous {

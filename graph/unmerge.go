@@ -66,6 +66,9 @@ func (s *Service) unmerge(ctx context.Context, w *writing, stay *subject, duplic
 			m.rename(t.far, both)
 		}
 	}
+	if err := m.linesBack(ctx, renamed); err != nil {
+		return err
+	}
 	if err := m.keysBack(ctx, As[[]string](merged, "keys")); err != nil {
 		return err
 	}

@@ -40,21 +40,22 @@ func seesLine(l *linking) ([]Token, bool) {
 func lineAudience(places *Places, by ID, question *subject) []Token {
 	out := []Token{}
 	if by != "" {
-		out = append(out, ownOrMembers(places, by))
+		out = append(out, speaksFor(by, speaker(places, by)))
 	}
 	if question != nil {
 		for _, asker := range question.askers {
-			out = append(out, ownOrMembers(places, asker))
+			out = append(out, speaksFor(asker, speaker(places, asker)))
 		}
 	}
 	return compact(out)
 }
 
-func ownOrMembers(places *Places, id ID) Token {
+// speaker is the kind of who may speak: a person or a team.
+func speaker(places *Places, id ID) Kind {
 	if places.TeamKind(id) != "" {
-		return Members(id)
+		return KindTeam
 	}
-	return Own(id)
+	return KindPerson
 }
 
 // Line is a proposed line of a practice's askedAs, as somebody sees it.
@@ -80,9 +81,10 @@ func (s *Service) AskedAsLines(ctx context.Context, v Viewer, slip, state string
 	}
 	q := Query{Kinds: []Kind{KindQuestion}, First: first, Where: Has(RelWordsFor, Outward, Eq("state", state), Cond{})}
 	r := s.As(v)
+	var question *shown
 	if slip != "" {
-		question, err := s.bySlip(ctx, v, slip)
-		if err != nil {
+		var err error
+		if question, err = s.bySlip(ctx, v, slip); err != nil {
 			return nil, err
 		}
 		q, r = Query{Kinds: q.Kinds, IDs: []ID{question.ID}}, s.asSystem("slip")
@@ -95,12 +97,15 @@ func (s *Service) AskedAsLines(ctx context.Context, v Viewer, slip, state string
 		return nil, err
 	}
 	var lines []Line
-	for _, question := range page.Rows {
-		for _, p := range question.HopRows("words") {
+	for _, row := range page.Rows {
+		for _, p := range row.HopRows("words") {
 			by := As[string](p.Link, "by")
+			if question != nil && !question.opens(p.Link.ID) {
+				continue
+			}
 			lines = append(lines, Line{
 				ID: p.Link.ID, Text: As[string](p.Link, "text"), State: state, On: As[Date](p.Link, "on"),
-				Question: question.ID, Practice: p.ID, Mine: slip == "" && by != "" && by == string(v.Subject()),
+				Question: row.ID, Practice: p.ID, Mine: slip == "" && by != "" && by == string(v.Subject()),
 			})
 		}
 	}

@@ -3,6 +3,7 @@ package graph_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -149,5 +150,121 @@ func TestProposedLines_answered_by_many_at_once_all_stand(t *testing.T) {
 		graph.Shape{graph.KindPractice: {Fields: []string{"askedAs"}}})
 	if err != nil || len(page.Rows[0].Texts("askedAs")) != 4 {
 		t.Errorf("%q %v", page.Rows[0].Texts("askedAs"), err)
+	}
+}
+
+// The lines that wait are told to nobody but who proposed them; that there are enough is.
+func TestProposedLines_of_many_wait_within_one_bound(t *testing.T) {
+	w := newTown(t)
+	l := newLent(t, w.eva, w)
+	var lines []graph.ID
+	for i, who := range []graph.ID{w.mette, w.karim, w.britt, w.mette, w.karim} {
+		r, err := l.propose(who, fmt.Sprint("Hvem har prøvet nummer ", i/2))
+		l.must(r, err)
+		lines = append(lines, r.Line)
+	}
+	_, err := l.propose(w.britt, "Og en til")
+	wantCode(t, err, graph.CodeLimited)
+	if again, err := l.propose(w.karim, "Hvem har prøvet nummer 0"); err != nil || again.Line != lines[1] {
+		t.Errorf("the same proposed twice: %+v %v", again, err)
+	}
+	_, same := l.propose(w.britt, "Hvem har prøvet nummer 0") // as karim's
+	if same == nil || same.Error() != err.Error() {
+		t.Errorf("it tells of another's line: %v, %v", same, err)
+	}
+	l.must(l.s.Hide(t.Context(), l.as(l.eva), lines[0])) // she does not want to see it
+	l.must(l.propose(w.britt, "Og en til"))
+}
+
+func TestProposedLines_go_along_when_people_are_merged(t *testing.T) {
+	w := newTown(t)
+	twin := w.person("Eva", w.egebo, graph.RoleStaff)
+	double := w.person("Mette", w.egebo, graph.RoleStaff)
+	l := newLent(t, twin, w)
+	r, err := l.propose(double, retold)
+	l.must(r, err)
+	hidden, err := l.propose(double, "Hvem har prøvet det med støvlerne?")
+	l.must(hidden, err)
+	l.must(l.s.Hide(t.Context(), l.as(twin), hidden.Line))
+	before := w.standing()
+	w.must(w.s.Merge(t.Context(), w.sys(), twin, w.eva))
+	w.must(w.s.Merge(t.Context(), w.sys(), double, w.mette))
+	for who, n := range map[graph.ID]int{w.eva: 1, w.mette: 1, w.karim: 0} {
+		if got := l.waiting(who, ""); len(got) != n || n == 1 && got[0].Mine != (who == w.mette) {
+			t.Errorf("%s has %+v", who, got)
+		}
+	}
+	w.must(w.s.Unmerge(t.Context(), w.sys(), double))
+	w.must(w.s.Unmerge(t.Context(), w.sys(), twin))
+	if after := w.standing(); !slices.Equal(before, after) {
+		for i := range max(len(before), len(after)) {
+			if at(before, i) != at(after, i) {
+				t.Errorf("taken back it differs:\n%s\n%s", at(before, i), at(after, i))
+			}
+		}
+	}
+	w.must(w.s.Merge(t.Context(), w.sys(), double, w.mette))
+	w.must(w.s.Merge(t.Context(), w.sys(), twin, w.mette)) // who asked and who proposed it were one
+	if got := l.waiting(w.mette, ""); len(got) != 1 {
+		t.Errorf("the one who stays has %+v", got)
+	}
+	w.must(w.s.Unmerge(t.Context(), w.sys(), twin))
+	for who, n := range map[graph.ID]int{twin: 1, w.mette: 1} {
+		if got := l.waiting(who, ""); len(got) != n {
+			t.Errorf("after that %s has %+v", who, got)
+		}
+	}
+	l.must(l.answer(twin, r.Line, true, ""))
+	l.must(l.s.Restore(t.Context(), l.sys(), hidden.Line))
+	if got := l.waiting(w.mette, ""); len(got) != 1 {
+		t.Errorf("what was hidden comes back to %+v", got)
+	}
+}
+
+func TestProposedLines_go_along_when_teams_are_merged(t *testing.T) {
+	w := newTown(t)
+	room := w.team("Blå stue (dobbelt)", "ROOM", w.egebo)
+	l := newLent(t, room, w)
+	l.must(l.propose(w.karim, retold))
+	w.must(w.s.Merge(t.Context(), w.sys(), room, w.blaa))
+	if got := l.waiting(w.blaa, ""); len(got) != 1 || got[0].Mine {
+		t.Errorf("the tablet has %+v", got)
+	}
+}
+
+// Whoever asked one of two that were merged says yes to what was proposed in their own words alone.
+func TestASlipOpensTheLinesOfItsQuestionAlsoMerged(t *testing.T) {
+	w := newTown(t)
+	mine, other := newLent(t, "", w), newLent(t, "", w)
+	a, err := mine.propose(w.mette, retold)
+	mine.must(a, err)
+	b, err := other.propose(w.mette, "Hvem har prøvet det med støvlerne?")
+	other.must(b, err)
+	w.must(w.s.Merge(t.Context(), w.sys(), mine.question, other.question))
+	for _, c := range []struct {
+		*lent
+		own, others graph.ID
+	}{{mine, a.Line, b.Line}, {other, b.Line, a.Line}} {
+		if got := c.waiting(w.eva, c.slip); len(got) != 1 || got[0].ID != c.own {
+			t.Errorf("with the slip: %+v", got)
+		}
+		_, err := c.answer(w.eva, c.others, true, c.slip)
+		wantCode(t, err, graph.CodeNotFound)
+		c.must(c.answer(w.eva, c.own, true, c.slip))
+	}
+	r, err := w.s.ProposeAskedAs(t.Context(), w.as(w.karim), graph.LineInput{
+		Question: mine.question, Practice: other.practice, Text: "Hvem får dem ud i tide?", Slip: mine.slip,
+	})
+	if other.must(r, err); r.Line == "" {
+		t.Error("it stands without the yes of who asked the other")
+	}
+	id, secret, _ := strings.Cut(mine.slip, ".")
+	for _, wrong := range []string{id + "." + secret[1:], string(other.question) + "." + secret} {
+		if _, err := w.s.AskedAsLines(t.Context(), w.viewer(w.eva), wrong, graph.LineProposed, 10); graph.CodeOf(err) != graph.CodeNotFound {
+			t.Errorf("%q: %v", wrong, err)
+		}
+	}
+	if _, err := w.s.AskedAsLines(t.Context(), w.viewer(w.fremmed), mine.slip, graph.LineProposed, 10); graph.CodeOf(err) != graph.CodeNotFound {
+		t.Errorf("a slip opens no question that one does not see: %v", err)
 	}
 }

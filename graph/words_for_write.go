@@ -17,7 +17,7 @@ type LineInput struct {
 	ConfirmWarnings bool
 }
 
-// mostLines is how many lines of a question that somebody proposed may wait for its asker at once.
+// mostLines is how many lines of a question may wait for its asker at once, whoever proposed them.
 const mostLines = 5
 
 // ProposeAskedAs proposes a line for a practice that one may change and that answered the question.
@@ -107,7 +107,7 @@ func (s *Service) asksItself(ctx context.Context, a Act, slip string, q *subject
 	if err == nil && by.ID != q.ID {
 		err = NotFound().At("slip")
 	}
-	return err == nil, err
+	return err == nil && !by.merged, err // of a merged one the words are another's, who is asked
 }
 
 func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text string, q, p *subject) error {
@@ -130,8 +130,11 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 			return err
 		}
 	}
-	if len(waiting) >= mostLines {
-		return Limited("%d lines of this question wait for the one who asked: wait with more", len(waiting)).At("question")
+	if full, err := s.enoughWait(ctx, q.ID); err != nil || full {
+		if err == nil {
+			err = Limited("enough lines of this question wait for the one who asked: wait with more").At("question")
+		}
+		return err
 	}
 	r.Line = s.newLinkID(w)
 	fields := map[string]Value{"text": text, "state": LineProposed}
@@ -141,6 +144,22 @@ func (s *Service) proposeLine(ctx context.Context, w *writing, r *Receipt, text 
 	w.Links = append(w.Links, PutLink{ID: r.Line, Rel: RelWordsFor, From: q.ID, To: p.ID, Fields: fields, Audience: audience})
 	r.SeenBy, err = s.SeenBy(ctx, w.act.Viewer, audience)
 	return err
+}
+
+// enoughWait tells whether as many lines of a question wait as may, also those that the viewer does not
+// see. Those that were hidden wait for nobody.
+func (s *Service) enoughWait(ctx context.Context, question ID) (bool, error) {
+	links, err := s.linksOf(ctx, view.System("words"), question, RelWordsFor, Outward, Eq("state", LineProposed), Cond{})
+	if err != nil || len(links) < mostLines {
+		return false, err
+	}
+	ids := make([]ID, len(links))
+	for i, l := range links {
+		ids[i] = l.ID
+	}
+	rows, err := s.linksByID(ctx, ids)
+	rows = slices.DeleteFunc(rows, func(l *LinkRow) bool { return keptByTeam(l.Audience) })
+	return len(rows) >= mostLines, err
 }
 
 // guardWords is moved by whoever proposes a line of a question.
@@ -213,16 +232,17 @@ func (s *Service) forgetDecider(w *writing, in LineAnswer) {
 // cannot be seen, or the slip is another's.
 func (s *Service) lineToAnswer(ctx context.Context, a Act, in LineAnswer) (l *LinkRow, q, p *subject, err error) {
 	as := a.Viewer
+	var slip *shown
 	if in.Slip != "" {
-		if q, err = s.bySlip(ctx, a.Viewer, in.Slip); err != nil {
+		if slip, err = s.bySlip(ctx, a.Viewer, in.Slip); err != nil {
 			return nil, nil, nil, err
 		}
-		as = view.System("slip")
+		q, as = slip.subject, view.System("slip")
 	}
 	if l, err = s.linkByID(ctx, as, in.Line); err != nil {
 		return nil, nil, nil, atPlace(err, "line")
 	}
-	if l.Rel != RelWordsFor || q != nil && (l.From != q.ID || keptByTeam(l.Audience)) {
+	if l.Rel != RelWordsFor || q != nil && (l.From != q.ID || !slip.opens(l.ID) || keptByTeam(l.Audience)) {
 		return nil, nil, nil, NotFound().At("line")
 	}
 	if p, err = s.look(ctx, a.Viewer, l.To); err != nil {

@@ -88,6 +88,12 @@ func suggestions(rows []*Row, p *subject) []Suggestion {
 	return out
 }
 
+// MayProposeAskedAs refuses who may not propose lines for a practice: NOT_FOUND or FORBIDDEN.
+func (s *Service) MayProposeAskedAs(ctx context.Context, v Viewer, practice ID) error {
+	_, err := s.mayPropose(ctx, v, practice)
+	return err
+}
+
 // mayPropose gives a practice to who may propose lines for it.
 func (s *Service) mayPropose(ctx context.Context, v Viewer, practice ID) (*subject, error) {
 	p, err := s.lookAt(ctx, v, practice, KindPractice, "practice")

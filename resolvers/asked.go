@@ -9,17 +9,13 @@ import (
 
 // asked is how a colleague would ask for a practice.
 type asked interface {
+	MayProposeAskedAs(ctx context.Context, v graph.Viewer, practice graph.ID) error
 	SuggestAskedAs(ctx context.Context, v graph.Viewer, practice graph.ID, near []graph.ID) ([]graph.Suggestion, error)
 	AskModelAbout(ctx context.Context, v graph.Viewer, practice graph.ID) (graph.ModelTask, error)
 	TakeModelLines(ctx context.Context, v graph.Viewer, practice graph.ID, answer string) ([]graph.Suggestion, error)
 	AskedAsLines(ctx context.Context, v graph.Viewer, slip, state string, first int) ([]graph.Line, error)
 	ProposeAskedAs(ctx context.Context, a graph.Act, in graph.LineInput) (graph.Receipt, error)
 	AnswerAskedAs(ctx context.Context, a graph.Act, in graph.LineAnswer) (graph.Receipt, error)
-}
-
-// nearQuestions finds questions that a practice may answer; a searcher may be able to.
-type nearQuestions interface {
-	QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error)
 }
 
 // LanguageModel writes a text: system says how, text on what. What it is given leaves this machine.
@@ -63,10 +59,13 @@ func (r queryResolver) SuggestAskedAs(ctx context.Context, practice, from string
 
 // fromQuestions does with what was answered where the search cannot be asked just now.
 func (r *Resolver) fromQuestions(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.Suggestion, error) {
+	if err := r.domain.MayProposeAskedAs(ctx, v, practice); err != nil {
+		return nil, err // before the search is asked some ten times
+	}
 	var near []graph.ID
-	if s, ok := r.search.(nearQuestions); ok {
+	if r.search != nil {
 		var err error
-		if near, err = s.QuestionsNear(ctx, v, practice); err != nil && graph.CodeOf(err) != graph.CodeUnavailable {
+		if near, err = r.search.QuestionsNear(ctx, v, practice); err != nil && graph.CodeOf(err) != graph.CodeUnavailable {
 			return nil, err
 		}
 	}

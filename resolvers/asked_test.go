@@ -1,6 +1,7 @@
 package resolvers_test
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
@@ -74,10 +75,21 @@ func TestAQuestionsWordsAreSuggestedProposedAndTakenUp(t *testing.T) {
 	}
 }
 
-// QuestionsNear is asked of the real index, as the viewer.
+// nearing counts how often the real index is asked for questions.
+type nearing struct {
+	*searching
+	asked int
+}
+
+func (n *nearing) QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error) {
+	n.asked++
+	return n.searching.QuestionsNear(ctx, v, practice)
+}
+
+// QuestionsNear is asked of the real index, as the viewer, for who may propose alone.
 func TestQuestionsThatAPracticeMayAnswerAreSuggested(t *testing.T) {
-	var s *searching
-	w := newTown(t, openSQLite, func(o *resolvers.Options) { s = newSearch(t, o.Service, nil); o.Search = s })
+	var s *nearing
+	w := newTown(t, openSQLite, func(o *resolvers.Options) { s = &nearing{searching: newSearch(t, o.Service, nil)}; o.Search = s })
 	w.ids["near"] = w.must(w.s.CaptureQuestion(t.Context(), w.as("ole"), graph.QuestionInput{Text: "Hvem går ud i små hold?"}))
 	w.ids["far"] = w.must(w.s.CaptureQuestion(t.Context(), w.as("ole"), graph.QuestionInput{Text: "Hvem har en trillebør?"}))
 	w.ids["hidden"] = w.must(w.s.CaptureQuestion(t.Context(), w.as("ole"), graph.QuestionInput{Text: "Hvem går ud i tre hold?"}))
@@ -95,6 +107,12 @@ func TestQuestionsThatAPracticeMayAnswerAreSuggested(t *testing.T) {
 	}
 	if b := w.ask("ole", suggestions, map[string]any{"p": w.ids["hold"]}); b.code() != "FORBIDDEN" {
 		t.Error(b.raw)
+	}
+	if b := w.ask("mette", suggestions, map[string]any{"p": "nothing"}); b.code() != "NOT_FOUND" || b.field() != "practice" {
+		t.Error(b.raw)
+	}
+	if s.asked != 1 {
+		t.Errorf("the search was asked %d times, also for who may not propose", s.asked)
 	}
 	if b := w.ask("mette", `{ a: suggestAskedAs(practice: "x") { text } b: suggestAskedAs(practice: "x") { text } c: suggestAskedAs(practice: "x") { text } }`, nil); b.code() != "LIMITED" {
 		t.Error(b.raw)

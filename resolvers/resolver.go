@@ -34,9 +34,10 @@ type reads interface {
 	Model() *graph.Model
 }
 
-// searcher answers who has solved something like this.
+// searcher answers who has solved something like this, and which questions a practice may answer.
 type searcher interface {
 	WhoSolved(ctx context.Context, a search.Asking) (search.Answer, error)
+	QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error)
 	Status() search.Status
 }
 

@@ -19,6 +19,10 @@ type demoCmd struct {
 // Run puts the invented municipality into a folder of its own, answers three questions from it,
 // and serves it, where callers may act as any of its people and teams.
 func (c demoCmd) Run(e *env) error {
+	served, err := withModel(e, server.Options{Demo: true})
+	if err != nil {
+		return err
+	}
 	h, err := openDemo(e, c.Keep)
 	if err != nil {
 		return err
@@ -41,7 +45,7 @@ func (c demoCmd) Run(e *env) error {
 		return nil
 	}
 	fmt.Fprintln(e.out, "This is a demo: whoever can reach this address may act as any of its people.")
-	answers, err := handler(e, h, server.Options{Demo: true}, nil)
+	answers, err := handler(e, h, served, nil)
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,16 @@ import (
 // 50 practices with 16 clients; the memory stays within its bound (docs/bench.md).
 const gcPercent = 400
 
+// withModel adds the language model that may suggest, where one is set up. It asks nothing of it: what is
+// set wrong is told before the house opens, for which a server may have to be waited.
+func withModel(e *env, o server.Options) (server.Options, error) {
+	model, err := e.cli.languageModel()
+	if model != nil {
+		o.Model = model
+	}
+	return o, err
+}
+
 // handler is everything that is served under one address. m is nil where no numbers are kept.
 func handler(e *env, h *house.House, o server.Options, m *metrics.Metrics) (http.Handler, error) {
 	debug.SetGCPercent(gcPercent)
@@ -23,13 +33,6 @@ func handler(e *env, h *house.House, o server.Options, m *metrics.Metrics) (http
 	if m != nil {
 		m.Watch(h.Store, h.Search)
 		o.Metrics = m
-	}
-	model, err := e.cli.languageModel()
-	if err != nil {
-		return nil, err
-	}
-	if model != nil {
-		o.Model = model
 	}
 	if o.Demo {
 		voices, err := demoVoices(e, h)

@@ -24,6 +24,10 @@ type serveCmd struct {
 // waited for.
 func (c serveCmd) Run(e *env) error {
 	o := house.Options{Index: true, Missing: true, Tend: true}
+	served, err := withModel(e, server.Options{Hosts: c.Host})
+	if err != nil {
+		return err
+	}
 	var m *metrics.Metrics
 	if c.Metrics != "" {
 		m = metrics.New()
@@ -35,13 +39,13 @@ func (c serveCmd) Run(e *env) error {
 	}
 	h, err := e.open(o)
 	if house.Absent(err) {
-		return c.serveLater(e, o, m, err)
+		return c.serveLater(e, o, served, m, err)
 	}
 	if err != nil {
 		return err
 	}
 	defer closeQuietly(e, h)
-	answers, err := handler(e, h, server.Options{Hosts: c.Host}, m)
+	answers, err := handler(e, h, served, m)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ func (d *door) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 // serveLater listens at once and answers when the server that keeps the graph is there.
-func (c serveCmd) serveLater(e *env, o house.Options, m *metrics.Metrics, why error) error {
+func (c serveCmd) serveLater(e *env, o house.Options, served server.Options, m *metrics.Metrics, why error) error {
 	ctx, stop := context.WithCancelCause(e.ctx)
 	defer stop(nil)
 	inner := *e
@@ -51,7 +51,7 @@ func (c serveCmd) serveLater(e *env, o house.Options, m *metrics.Metrics, why er
 			stop(err)
 			return
 		}
-		answers, err := handler(&inner, h, server.Options{Hosts: c.Host}, m)
+		answers, err := handler(&inner, h, served, m)
 		if err != nil {
 			stop(err)
 			return

@@ -68,6 +68,20 @@ func TestTheDoctorTriesTheLanguageModelWithWordsThatAreNobodys(t *testing.T) {
 	}
 }
 
+// The house may be there hours later, and the process would end then.
+func TestAWrongLanguageModelIsRefusedBeforeTheHouseOpens(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "not-made")
+	for _, more := range [][]string{{"--suggest-model", "tiny"}, {"--suggest-url", "localhost", "--suggest-model", "tiny"}} {
+		out, code := printed(t, append([]string{"serve", "--data", data, "--listen", "127.0.0.1:0", "--meaning", "none"}, more...)...)
+		if code != exitUsage || !strings.Contains(out, "--suggest-url") {
+			t.Errorf("%d: %s", code, out)
+		}
+		if _, err := os.Stat(data); !os.IsNotExist(err) {
+			t.Error("the house was opened")
+		}
+	}
+}
+
 func TestTheKeyOfTheLanguageModelIsNotTakenFromTheCommandLine(t *testing.T) {
 	out, code := printed(t, "doctor", "--suggest-key", secret)
 	if code != exitUsage || !strings.Contains(out, "NABO_SUGGEST_KEY") || !strings.Contains(out, "--suggest-key-file") || strings.Contains(out, secret) {

@@ -152,7 +152,11 @@ func TestWhatIsWrongIsToldWithoutTheKeyAndTheTexts(t *testing.T) {
 		"no choices":    {before: func(w http.ResponseWriter, _ int) bool { _, _ = io.WriteString(w, "{}"); return true }, want: ErrMisconfigured},
 		"no content":    {write: func(string) any { return nil }, want: ErrMisconfigured},
 		"nothing":       {write: func(string) any { return " \n" }, want: ErrUnavailable},
-		"only thoughts": {write: func(string) any { return "<think> hm" }, want: ErrUnavailable},
+		"only thoughts": {write: func(string) any { return "<think> hm" }, want: ErrMisconfigured},
+		"thoughts sent apart": {before: func(w http.ResponseWriter, _ int) bool {
+			_, _ = io.WriteString(w, `{"choices": [{"finish_reason": "length", "message": {"content": "", "reasoning_content": "hm"}}]}`)
+			return true
+		}, want: ErrMisconfigured},
 		"without end": {before: func(w http.ResponseWriter, _ int) bool {
 			_, _ = io.WriteString(w, strings.Repeat(" ", answerBytes+10))
 			return true
@@ -168,6 +172,15 @@ func TestWhatIsWrongIsToldWithoutTheKeyAndTheTexts(t *testing.T) {
 		if !errors.Is(err, c.want) || strings.Contains(err.Error(), text) || strings.Contains(err.Error(), "sk-") {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// Asked again it would think as long again, and who asks waits.
+func TestAModelThatThinksToTheEndIsAskedOnce(t *testing.T) {
+	s := serve(t)
+	s.write = func(string) any { return "<think>\nhvad mon de vil have" }
+	if _, err := s.client(t).Write(t.Context(), "", "x"); s.asked != 1 || err == nil || !strings.Contains(err.Error(), "choose a model that does not think") {
+		t.Errorf("%v after %d", err, s.asked)
 	}
 }
 

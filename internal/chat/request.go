@@ -30,6 +30,7 @@ type request struct {
 
 type answer struct {
 	Choices []struct {
+		Finish  string `json:"finish_reason"` // "length" where it came to no end
 		Message struct {
 			Content *string `json:"content"`
 		} `json:"message"`
@@ -52,14 +53,18 @@ func (c *Client) ask(ctx context.Context, messages []message) (text string, err 
 // decode reads what the model wrote out of an answer, without what it thought on the way.
 func (c *Client) decode(raw []byte) (string, error) {
 	var a answer
-	if err := json.Unmarshal(raw, &a); err != nil || len(a.Choices) == 0 || a.Choices[0].Message.Content == nil {
+	err := json.Unmarshal(raw, &a)
+	text, endless := "", err == nil && len(a.Choices) > 0 && a.Choices[0].Finish == "length"
+	switch {
+	case err == nil && len(a.Choices) > 0 && a.Choices[0].Message.Content != nil:
+		text = *a.Choices[0].Message.Content
+	case !endless: // some servers send null where the model has only thought
 		return "", faults.Wrong("%s answers with what is no chat completion: is it a server for chat?", c.server.Shown())
 	}
-	text := *a.Choices[0].Message.Content
 	if _, said, ok := strings.Cut(text, "</think>"); ok {
 		text = said
-	} else if strings.HasPrefix(strings.TrimSpace(text), "<think>") { // it came to no end
-		text = ""
+	} else if strings.HasPrefix(strings.TrimSpace(text), "<think>") {
+		text, endless = "", true
 	}
 	if len(text) > textBytes {
 		text = text[:textBytes]
@@ -67,7 +72,10 @@ func (c *Client) decode(raw []byte) (string, error) {
 			text = text[:len(text)-1]
 		}
 	}
-	if text = strings.TrimSpace(text); text == "" {
+	switch text = strings.TrimSpace(text); {
+	case text == "" && endless: // it would again, and who asks waits
+		return "", faults.Wrong("%s: the model thinks and writes nothing within %d tokens: choose a model that does not think, or let it think less", c.server.Shown(), mostTokens)
+	case text == "":
 		return "", faults.Away("%s: the model wrote nothing", c.server.Shown())
 	}
 	return text, nil

@@ -1,6 +1,8 @@
 package metrics
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"time"
@@ -28,6 +30,7 @@ const (
 	maybe   = "maybe"   // something may be
 	nothing = "nothing" // nothing like it was found
 	refused = "refused" // the question was none, or not to be answered to the caller
+	left    = "left"    // who asked hung up
 	failed  = "failed"  // a fault of ours
 )
 
@@ -51,7 +54,7 @@ func New() *Metrics {
 			Name: "nabo_who_solved_words_only_total", Help: "Answers of whoSolved by words alone where meaning is set up.",
 		}),
 	}
-	for _, answer := range []string{sure, maybe, nothing, refused, failed} {
+	for _, answer := range []string{sure, maybe, nothing, refused, left, failed} {
 		m.solved.WithLabelValues(answer)
 	}
 	m.registry.MustRegister(
@@ -88,6 +91,9 @@ func (m *Metrics) Solved(a search.Answer, err error, took time.Duration) {
 }
 
 func cameTo(a search.Answer, err error) string {
+	if errors.Is(err, context.Canceled) {
+		return left
+	}
 	if err != nil {
 		switch graph.CodeOf(err) {
 		case graph.CodeUnavailable, graph.CodeInternal:

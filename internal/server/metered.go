@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"nabo/search"
@@ -17,6 +18,10 @@ type metered struct {
 func (m metered) WhoSolved(ctx context.Context, a search.Asking) (search.Answer, error) {
 	start := time.Now()
 	answer, err := m.searcher.WhoSolved(ctx, a)
-	m.meter.Solved(answer, err, time.Since(start))
+	counted := err
+	if err != nil && errors.Is(ctx.Err(), context.Canceled) { // who asked hung up, whatever broke of it
+		counted = ctx.Err()
+	}
+	m.meter.Solved(answer, counted, time.Since(start))
 	return answer, err
 }
