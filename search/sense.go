@@ -136,7 +136,7 @@ func (m *meaning) ask(ctx context.Context, as graph.Viewer, text string) ([]floa
 	}
 	ctx, stop := context.WithTimeout(ctx, embedPatience)
 	defer stop()
-	vs, err := m.embedder.Embed(ctx, embedding.Query, []string{text})
+	vs, err := m.embed(ctx, embedding.Query, []string{text})
 	if err != nil {
 		return nil, err
 	}
