@@ -45,8 +45,8 @@ type Service struct {
 	wake      chan struct{} // closed and made anew when Run has something else to do than wait
 	moved     chan struct{} // closed and made anew when the index has moved on
 	closed    bool
-	fault     error     // why the index does not move on; nil when it does
-	unbuilt   complaint // of building alone
+	fault     error  // why the index does not move on; nil when it does
+	unbuilt   outage // of building alone
 }
 
 // Options are what a Service may be told; the zero Options will do.
