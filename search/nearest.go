@@ -47,6 +47,9 @@ func (q *search) makeNearest(row *graph.Row) *Words {
 		if role == roleAsked {
 			to := forward(p.text, 0, snippetRunes)
 			return &Words{Node: row.ID, Field: "askedAs", Snippet: p.text[:to], Cut: [2]bool{false, to < len(p.text)}}
+			if to == 0 {
+				return nil
+			}
 		}
 		return q.nearestOf(row, src, belowTitle(p.text))
 	}
@@ -54,7 +57,7 @@ func (q *search) makeNearest(row *graph.Row) *Words {
 }
 
 // nearestOf shows what of a passage is nearest: all of it where it fits a snippet, else a sentence, or
-// its beginning where sentences cannot be compared.
+// its beginning where sentences cannot be compared; nil where a word alone, as an address, is longer.
 func (q *search) nearestOf(row *graph.Row, src source, text string) *Words {
 	from, end := 0, len(text)
 	if !q.Beginnings && utf8.RuneCountInString(text) > snippetRunes && q.mayEmbed(src) {
@@ -62,7 +65,9 @@ func (q *search) nearestOf(row *graph.Row, src source, text string) *Words {
 			from, end = f, e
 		}
 	}
-	end = min(end, forward(text, from, snippetRunes))
+	if end = min(end, forward(text, from, snippetRunes)); end <= from {
+		return nil
+	}
 	out := &Words{Node: row.ID, Field: q.words[row.Kind][0].Name, Snippet: text[from:end], Cut: [2]bool{from > 0, end < len(text)}}
 	for _, f := range q.words[row.Kind] {
 		if f.List {
