@@ -2,6 +2,7 @@ package search
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"nabo/graph"
@@ -46,12 +47,12 @@ func (q *search) makeNearest(row *graph.Row) *Words {
 		}
 		if role == roleAsked {
 			to := forward(p.text, 0, snippetRunes)
-			return &Words{Node: row.ID, Field: "askedAs", Snippet: p.text[:to], Cut: [2]bool{false, to < len(p.text)}}
 			if to == 0 {
 				return nil
 			}
+			return &Words{Node: row.ID, Field: "askedAs", Snippet: p.text[:to], Cut: [2]bool{false, to < len(p.text)}}
 		}
-		return q.nearestOf(row, src, belowTitle(p.text))
+		return q.nearestOf(row, src, src.belowTitle(p.text))
 	}
 	return nil
 }
@@ -91,9 +92,10 @@ func (q *search) mayEmbed(src source) bool {
 	return !q.o.OpenOnly || openToAll(src.audience, q.asker.places)
 }
 
-// belowTitle gives of a passage what says most by itself: the text below its title, else the title.
-func belowTitle(text string) string {
-	if _, body, ok := strings.Cut(text, "\n"); ok && body != "" {
+// belowTitle gives of a passage what says most by itself: the text below the title that passages put
+// there, else all of it.
+func (s source) belowTitle(text string) string {
+	if body, ok := strings.CutPrefix(text, strings.TrimLeftFunc(s.title(), unicode.IsSpace)+"\n"); ok && strings.TrimSpace(body) != "" {
 		text = body
 	}
 	return strings.TrimSpace(text)
