@@ -9,7 +9,7 @@ type Asking struct {
 	Asker graph.ID     // the person or team whose place distances are told from; "" is the viewer's subject
 	// Filter narrows the answer; the zero Filter does not.
 	Filter Filter
-	First  int // of practices, of people and of teams each; 1..50, 0 is 10
+	First  int // of practices, of people and of teams each; 1..100, 0 is 10
 	// AtLeast is a revision that the answer must know of; see Service.AtLeast.
 	AtLeast graph.Rev
 	// Without leaves parts out of what the answer rests on, to measure them.

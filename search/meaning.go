@@ -15,9 +15,9 @@ import (
 	"nabo/search/vectors"
 )
 
-// meaning keeps the vectors that one model makes of all texts, behind the index of words: it follows the same feed at its own
-// pace, so a new text is found by its words at once and by its meaning a moment later. Vectors are
-// named by what was embedded, so nothing is embedded twice.
+// meaning keeps the vectors that one model makes of all texts, behind the index of words: it follows the
+// same feed at its own pace, so a new text is found by its words at once and by its meaning a moment
+// later. Vectors are named by what was embedded, so nothing is embedded twice.
 type meaning struct {
 	s        *Service
 	embedder embedding.Embedder
