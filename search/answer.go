@@ -68,8 +68,10 @@ type Hit struct {
 	Next    NextStep
 	// Sure: it is about what was asked, four times in five. Else it may be.
 	Sure bool
-	// Fit is that of the text it was found by: for measuring, and shown to nobody.
-	Fit Fit
+	// Fit is that of the text it was found by, and Margin how far that stands above what is there by
+	// chance: for measuring, and shown to nobody.
+	Fit    Fit
+	Margin float64
 
 	score float64
 }
