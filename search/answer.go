@@ -9,7 +9,7 @@ type Asking struct {
 	Asker graph.ID     // the person or team whose place distances are told from; "" is the viewer's subject
 	// Filter narrows the answer; the zero Filter does not.
 	Filter Filter
-	First  int // of practices, of people and of teams each; 1..50, 0 is 10
+	First  int // of practices, of people and of teams each; 1..100, 0 is 10
 	// AtLeast is a revision that the answer must know of; see Service.AtLeast.
 	AtLeast graph.Rev
 	// Without leaves parts out of what the answer rests on, to measure them.
@@ -68,8 +68,10 @@ type Hit struct {
 	Next    NextStep
 	// Sure: it is about what was asked, four times in five. Else it may be.
 	Sure bool
-	// Fit is that of the text it was found by: for measuring, and shown to nobody.
-	Fit Fit
+	// Fit is that of the text it was found by, and Margin how far that stands above what is there by
+	// chance: for measuring, and shown to nobody.
+	Fit    Fit
+	Margin float64
 
 	score float64
 }

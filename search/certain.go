@@ -27,7 +27,10 @@ func (q *search) shows(f Fit) bool {
 // sure tells whether what fits so well is about what was asked, four times in five: it stands out from
 // what else was found. How near in meaning a text is says little by itself, for of every question some
 // texts are near.
-func (q *search) sure(f Fit) bool { return f.Score-q.crowd >= standsOut }
+func (q *search) sure(f Fit) bool { return q.margin(f) >= standsOut }
+
+// margin is how far it stands above what is there by chance.
+func (q *search) margin(f Fit) float64 { return f.Score - q.crowd }
 
 // crowdOf is how well the practices fit that come after the first few: what fits so well by chance.
 func crowdOf(practices []*practice) float64 {

@@ -11,7 +11,8 @@ import (
 )
 
 // A document is one node's own words, its language, its kind and its audience; of a practice also how
-// many found it helpful. Nothing is stored but its id; texts are fetched from the graph, as the viewer, when they are shown.
+// many found it helpful. Nothing is stored but its id; texts are fetched from the graph, as the viewer,
+// when they are shown.
 //
 // Field names: a language and a search field for words ("da.title"), and keywords.
 const (

@@ -2,6 +2,7 @@ package search
 
 import (
 	"context"
+	"time"
 
 	"nabo/graph"
 	"nabo/search/analysis"
@@ -15,6 +16,9 @@ func (s *Service) Spoil(gone graph.ID, stranger graph.ID) error {
 	src.texts[0] = []string{"aldrig skrevet"}
 	return sh.write([]*document{src.document(s.analyzer)}, []graph.ID{gone}, sh.checkpoint())
 }
+
+// PauseBy has another wait between two tries of a server.
+func (o *Options) PauseBy(pause func(context.Context, time.Duration)) { o.pause = pause }
 
 // Score is a hit's score.
 func (h Hit) Score() float64 { return h.score }

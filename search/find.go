@@ -8,7 +8,7 @@ import (
 
 // Find gives the nodes of some kinds whose own words fit a text best, as the viewer sees them,
 // with what shape asks of each: for a box that one types a name or a title into, and for "is
-// this the same?". It joins nothing and gives no reasons. first is within 1..50.
+// this the same?". It joins nothing and gives no reasons. first is within 1..100.
 func (s *Service) Find(ctx context.Context, v graph.Viewer, text string, kinds []graph.Kind, first int, shape graph.Shape) ([]*graph.Row, error) {
 	a := Asking{Text: text, As: v, First: first}
 	if err := a.check(); err != nil {

@@ -58,34 +58,21 @@ func (s *Service) Run(ctx context.Context) error {
 	if s.meaning != nil {
 		building.Go(func() { s.meaning.run(ctx) })
 	}
-	var said complaint
+	var said outage
 	for ctx.Err() == nil {
 		built := s.startBuild(ctx, &building)
-		err := s.turn(ctx, built)
-		if err != nil && ctx.Err() == nil {
+		switch err := s.turn(ctx, built); {
+		case err == nil:
+			said.ends()
+		case ctx.Err() == nil:
 			s.trouble(err)
-			if said.again(err) {
+			if said.begins(err) {
 				s.o.Log.Error("the search index could not follow", "error", err)
 			}
 			pause(ctx)
 		}
 	}
 	return nil
-}
-
-// complaint is what was logged last: a store that is away is not worth a line every second.
-type complaint struct {
-	words string
-	at    time.Time
-}
-
-// again tells whether an error is worth a line: it is another, or a minute has passed.
-func (c *complaint) again(err error) bool {
-	if err.Error() == c.words && time.Since(c.at) < time.Minute {
-		return false
-	}
-	c.words, c.at = err.Error(), time.Now()
-	return true
 }
 
 func pause(ctx context.Context) { pauseFor(ctx, retry) }
@@ -110,9 +97,12 @@ func (s *Service) startBuild(ctx context.Context, building *sync.WaitGroup) <-ch
 	built := make(chan struct{})
 	s.built = built
 	building.Go(func() {
-		if err := s.Rebuild(ctx); err != nil && ctx.Err() == nil {
+		switch err := s.Rebuild(ctx); {
+		case err == nil:
+			s.unbuilt.ends()
+		case ctx.Err() == nil:
 			s.trouble(err)
-			if s.unbuilt.again(err) {
+			if s.unbuilt.begins(err) {
 				s.o.Log.Error("the search index could not be built", "error", err)
 			}
 			pause(ctx)

@@ -8,6 +8,7 @@ import (
 
 	"nabo/graph"
 	"nabo/search/analysis"
+	"nabo/search/vectors"
 )
 
 // joint is a question with what some documents have of its terms, all in one language.
@@ -92,5 +93,31 @@ func TestTheFirstLineOfAQuestionIsItsLineOrItsFirstSentence(t *testing.T) {
 		if got := firstLineOf(text); got != want {
 			t.Errorf("%q: %q", text, got)
 		}
+	}
+}
+
+func TestWhatIsExpectedDoesNotHangOnTheOrderOfDocuments(t *testing.T) {
+	const docs = 3 * expectOf
+	expected := func(backwards bool) float64 {
+		cols := &columns{kinds: make([]uint8, docs), langs: make([]uint8, docs), auds: make([]uint32, docs)}
+		sense, sc := &sense{scores: &vectors.Scores{}}, &scratch{}
+		for d := range docs {
+			n := d
+			if backwards {
+				n = docs - 1 - d
+			}
+			near, words := float32(0.5), float32(n)/docs // as many are as near as another
+			if n >= docs-expectOf/2 {                    // and some are not near
+				near, words = 0, 1
+			}
+			cols.ids, cols.ords = append(cols.ids, graph.ID(fmt.Sprintf("n%02d", n))), append(cols.ords, uint32(d)) //nolint:gosec // a handful
+			sense.scores.Best[rolePassage] = append(sense.scores.Best[rolePassage], near)
+			sc.score = append(sc.score, words)
+		}
+		q := &search{view: &view{segs: []segmentView{{cols: cols}}}, sense: sense}
+		return q.expect(sc, []bool{true})
+	}
+	if one, other := expected(false), expected(true); one != other || one <= 0 {
+		t.Errorf("%v in one order, %v in the other", one, other)
 	}
 }

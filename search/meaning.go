@@ -15,9 +15,9 @@ import (
 	"nabo/search/vectors"
 )
 
-// meaning keeps the vectors that one model makes of all texts, behind the index of words: it follows the same feed at its own
-// pace, so a new text is found by its words at once and by its meaning a moment later. Vectors are
-// named by what was embedded, so nothing is embedded twice.
+// meaning keeps the vectors that one model makes of all texts, behind the index of words: it follows the
+// same feed at its own pace, so a new text is found by its words at once and by its meaning a moment
+// later. Vectors are named by what was embedded, so nothing is embedded twice.
 type meaning struct {
 	s        *Service
 	embedder embedding.Embedder
@@ -33,6 +33,7 @@ type meaning struct {
 	looked  bool // openings were counted since the start
 	seen    int  // texts open to all of an organisation, looked at since they were counted last
 	counted int  // of those with vectors, when they were counted last
+	rested  bool // nothing was left to embed, once at least
 
 	mu      sync.Mutex
 	backlog []graph.ID // nodes still to be looked at, the next last
@@ -205,6 +206,7 @@ func (m *meaning) rest(ctx context.Context) error {
 	if err := m.store.Sync(vectors.Point{Rev: int64(at), Note: m.version() + "\n" + batch}); err != nil {
 		return unkept(err)
 	}
+	m.rested = true
 	m.mu.Lock()
 	m.settled = ready && wake == m.wake
 	m.anew = m.anew && !m.settled

@@ -144,3 +144,34 @@ func TestWhatIsKeptOfAQuestionServesTheAskerAlone(t *testing.T) {
 		t.Error("another learns that it was asked: they are answered by meaning")
 	}
 }
+
+// brief gives no vector for a question, or one with numbers missing.
+type brief struct {
+	*toy
+	by int
+}
+
+func (e brief) Embed(ctx context.Context, kind embedding.Kind, texts []string) ([][]float32, error) {
+	vs, err := e.toy.Embed(ctx, kind, texts)
+	if err != nil || !strings.Contains(texts[0], "garderoben straks") {
+		return vs, err
+	}
+	if e.by == 0 {
+		return nil, nil
+	}
+	return [][]float32{vs[0][:e.by]}, nil
+}
+
+func TestTheVectorOfAQuestionIsLookedAtToo(t *testing.T) {
+	t.Parallel()
+	for _, by := range []int{0, 3} {
+		w := newTown(t).some(25).mean(brief{newToy(), by}).understood()
+		if got := w.ask("anna", "kaos i garderoben straks"); !got.WordsOnly || len(got.Practices) == 0 {
+			t.Errorf("%+v", got)
+		}
+		if st := w.find.Meaning(); st.Fault == "" {
+			t.Errorf("%+v", st)
+		}
+		w.stop()
+	}
+}

@@ -2,6 +2,7 @@ package search_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -116,14 +117,14 @@ func (l *lines) with(words string) (n int) {
 }
 
 // served starts the search with a server; it ends with the test.
-func (w *town) served(s *vectorServer) *lines {
+func (w *town) served(s *vectorServer, change ...func(*search.Options)) *lines {
 	w.Helper()
 	server, err := endpoint.New(endpoint.Options{
 		URL: s.URL + "/v1", Model: "tiny", QueryPrefix: endpoint.DefaultQueryPrefix, PassagePrefix: endpoint.DefaultPassagePrefix,
 	})
 	w.ok(err)
 	said := &lines{}
-	w.mean(nil, func(o *search.Options) { o.Server, o.Log = server, slog.New(slog.NewTextHandler(said, nil)) })
+	w.mean(nil, append(change, func(o *search.Options) { o.Server, o.Log = server, slog.New(slog.NewTextHandler(said, nil)) })...)
 	return said
 }
 
@@ -211,6 +212,46 @@ func TestAModelThatIsChangedUnderItsNameIsNoticedAtTheNextText(t *testing.T) {
 	}
 	if got := hit(t, w.ask("anna", "giraffer i ring").Practices, "ny"); got.Fit.Text <= 0 {
 		t.Errorf("%+v", got)
+	}
+}
+
+func TestTwoModelsBehindOneAddressAreTriedLessAndLessOften(t *testing.T) {
+	t.Parallel()
+	s, other := newVectorServer(t), &toy{model: "another", dim: 64}
+	s.fault = func(http.ResponseWriter, []map[string]any) bool { // now the one answers, now the other
+		s.model, other = other, s.model
+		return false
+	}
+	pauses := make(chan time.Duration)
+	w := newTown(t).some(25)
+	said := w.served(s, func(o *search.Options) {
+		o.PauseBy(func(ctx context.Context, d time.Duration) {
+			select {
+			case pauses <- d:
+			case <-ctx.Done():
+			}
+		})
+	})
+	for _, want := range []time.Duration{1, 2, 4, 8, 16, 30, 30} {
+		if got := <-pauses; got != want*time.Second {
+			t.Fatalf("a pause of %v, not %d s", got, want)
+		}
+	}
+	if n := said.with("all texts are read anew"); n != 1 {
+		t.Errorf("logged %d times:\n%s", n, &said.text)
+	}
+	s.set(func() { s.fault = nil })
+	w.until("one model alone is not settled with", func() bool {
+		select {
+		case <-pauses:
+		default:
+		}
+		return w.find.Meaning().UpToDate
+	})
+	s.become("a third", 64)
+	w.ask("anna", trouble)
+	if got := <-pauses; got != time.Second {
+		t.Errorf("once it has come to rest, a pause of %v", got)
 	}
 }
 

@@ -3,6 +3,7 @@ package search_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"testing"
 
 	"nabo/embedding/e5"
@@ -269,5 +270,25 @@ func TestAQuestionIsComparedInOtherWordsToo(t *testing.T) {
 	w.remove("ord")
 	if again := w.ask("anna", "tumult i gangen"); told(again) != told(first) {
 		t.Errorf("without a set it is another answer:\n%s\n%s", told(first), told(again))
+	}
+}
+
+func TestWhatIsSureStandsSoFarAboveChance(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).some(25)
+	w.write(w.uses("roed", "r0", "WORKED", day), w.carries("anna", "r0", "SOLVED"))
+	w.mean(newToy()).understood()
+	seen := map[bool]int{}
+	for _, question := range []string{texts[0] + " nummer 0", trouble} {
+		a := w.ask("anna", question)
+		for _, h := range slices.Concat(a.Practices, a.People, a.Teams) {
+			if h.Sure != (h.Margin >= .2) {
+				t.Errorf("%s: %+v", h.ID, h)
+			}
+			seen[h.Sure]++
+		}
+	}
+	if seen[true] == 0 || seen[false] == 0 {
+		t.Errorf("seen %v", seen)
 	}
 }

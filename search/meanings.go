@@ -105,34 +105,36 @@ func (ms *meanings) close() error {
 	return nil
 }
 
-// run keeps the vectors of the model that there is at the graph's heels until ctx ends.
+// run keeps the vectors of the model that there is at the graph's heels until ctx ends. Two models may
+// answer in turn at one address, as behind a load balancer: each change is waited after, as each failed
+// connection is, and longer from time to time until the vectors of one model have come to rest.
 func (ms *meanings) run(ctx context.Context) {
-	var said outage
-	anew := false
-	for wait := retry; ctx.Err() == nil; {
+	var away, changed outage
+	anew, wait := false, retry
+	for ctx.Err() == nil {
+		err := embedding.ErrChanged
 		if m := ms.now(); m != nil {
-			if m.run(ctx); ctx.Err() == nil {
-				ms.setAside(m)
-				anew = true
+			if m.run(ctx); ctx.Err() != nil {
+				return
 			}
-			continue
-		}
-		err := ms.connect(ctx, anew)
-		if err == nil {
-			wait = retry
-			if said.ends() {
+			if m.rested {
+				wait = retry
+				changed.ends()
+			}
+			ms.setAside(m, changed.begins(err))
+			anew = true
+		} else if err = ms.connect(ctx, anew); err == nil {
+			if away.ends() {
 				ms.s.o.Log.Info("the server of the model answers", "model", ms.now().embedder.Model())
 			}
 			continue
+		} else if ctx.Err() == nil {
+			ms.exchange(nil, err)
+			if away.begins(err) {
+				ms.s.o.Log.Error("the server of the model cannot be had: words alone are searched", "error", err)
+			}
 		}
-		if ctx.Err() != nil {
-			return
-		}
-		ms.exchange(nil, err)
-		if said.begins(err) {
-			ms.s.o.Log.Error("the server of the model cannot be had: words alone are searched", "error", err)
-		}
-		pauseFor(ctx, wait)
+		ms.s.o.pause(ctx, wait)
 		wait = min(2*wait, longestWait)
 	}
 }
@@ -151,9 +153,11 @@ func (ms *meanings) connect(ctx context.Context, anew bool) error {
 }
 
 // setAside puts away the vectors of a model that is no more: their file stays, in case it comes back.
-// Whoever still compares with them finds them closed, and answers by words.
-func (ms *meanings) setAside(m *meaning) {
-	ms.s.o.Log.Warn("the model behind the server was changed under the same name: all texts are read anew, and found by their words until then", "was", m.store.Model())
+// Whoever still compares with them finds them closed, and answers by words. told: it is worth a line.
+func (ms *meanings) setAside(m *meaning, told bool) {
+	if told {
+		ms.s.o.Log.Warn("the model behind the server was changed under the same name: all texts are read anew, and found by their words until then", "was", m.store.Model())
+	}
 	ms.exchange(nil, embedding.ErrChanged)
 	if err := m.store.Close(); err != nil {
 		ms.s.o.Log.Warn("closing the vectors of the model before", "error", err)

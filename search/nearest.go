@@ -2,6 +2,7 @@ package search
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"nabo/graph"
@@ -46,15 +47,18 @@ func (q *search) makeNearest(row *graph.Row) *Words {
 		}
 		if role == roleAsked {
 			to := forward(p.text, 0, snippetRunes)
+			if to == 0 {
+				return nil
+			}
 			return &Words{Node: row.ID, Field: "askedAs", Snippet: p.text[:to], Cut: [2]bool{false, to < len(p.text)}}
 		}
-		return q.nearestOf(row, src, belowTitle(p.text))
+		return q.nearestOf(row, src, src.belowTitle(p.text))
 	}
 	return nil
 }
 
 // nearestOf shows what of a passage is nearest: all of it where it fits a snippet, else a sentence, or
-// its beginning where sentences cannot be compared.
+// its beginning where sentences cannot be compared; nil where a word alone, as an address, is longer.
 func (q *search) nearestOf(row *graph.Row, src source, text string) *Words {
 	from, end := 0, len(text)
 	if !q.Beginnings && utf8.RuneCountInString(text) > snippetRunes && q.mayEmbed(src) {
@@ -62,7 +66,9 @@ func (q *search) nearestOf(row *graph.Row, src source, text string) *Words {
 			from, end = f, e
 		}
 	}
-	end = min(end, forward(text, from, snippetRunes))
+	if end = min(end, forward(text, from, snippetRunes)); end <= from {
+		return nil
+	}
 	out := &Words{Node: row.ID, Field: q.words[row.Kind][0].Name, Snippet: text[from:end], Cut: [2]bool{from > 0, end < len(text)}}
 	for _, f := range q.words[row.Kind] {
 		if f.List {
@@ -86,9 +92,10 @@ func (q *search) mayEmbed(src source) bool {
 	return !q.o.OpenOnly || openToAll(src.audience, q.asker.places)
 }
 
-// belowTitle gives of a passage what says most by itself: the text below its title, else the title.
-func belowTitle(text string) string {
-	if _, body, ok := strings.Cut(text, "\n"); ok && body != "" {
+// belowTitle gives of a passage what says most by itself: the text below the title that passages put
+// there, else all of it.
+func (s source) belowTitle(text string) string {
+	if body, ok := strings.CutPrefix(text, strings.TrimLeftFunc(s.title(), unicode.IsSpace)+"\n"); ok && strings.TrimSpace(body) != "" {
 		text = body
 	}
 	return strings.TrimSpace(text)

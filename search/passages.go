@@ -48,9 +48,10 @@ func (p passage) hash() vectors.Hash {
 }
 
 // passages cuts a node's text into what gets vectors: each piece of the body below its title, the title
-// by itself where it is not the body's beginning, and each line of how others would ask. A name alone means nothing and gets none.
+// by itself where it is not the body's beginning, and each line of how others would ask. A name alone
+// means nothing and gets none.
 func (s source) passages() []passage {
-	title := strings.Join(s.texts[0], ". ")
+	title := s.title()
 	body := strings.Join(s.texts[1], "\n")
 	if s.kind == graph.KindPerson || s.kind == graph.KindTeam && strings.TrimSpace(body) == "" {
 		return nil
@@ -84,6 +85,8 @@ func (s source) passages() []passage {
 	}
 	return out
 }
+
+func (s source) title() string { return strings.Join(s.texts[0], ". ") }
 
 // beginsWith tells whether a text begins with these words, and not only with their letters.
 func beginsWith(text, words string) bool {

@@ -161,3 +161,35 @@ func FuzzPassages(f *testing.F) {
 		}
 	})
 }
+
+func TestOfAPassageItsTitleAloneIsCut(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		of   source
+		want string
+	}{
+		"title and text":                 {sourceWith(" Ro ", "Vi går ud.\nAlle."), "Vi går ud.\nAlle."},
+		"a question of several lines":    {sourceWith("Hvordan får vi ro?\nDe løber rundt.", ""), "Hvordan får vi ro?\nDe løber rundt."},
+		"a title of several lines":       {sourceWith("Ro\ntil alle", "Vi går ud."), "Vi går ud."},
+		"a title that begins the text":   {sourceWith("Vi går ud", "Vi går ud i tre hold.\nAlle."), "Vi går ud i tre hold.\nAlle."},
+		"a title alone":                  {sourceWith("Ro", ""), "Ro"},
+		"a text of several lines, alone": {sourceWith("", "Vi går ud.\nAlle."), "Vi går ud.\nAlle."},
+	} {
+		t.Run(strings.ReplaceAll(name, " ", "_"), func(t *testing.T) {
+			t.Parallel()
+			if got := c.of.belowTitle(c.of.passages()[0].text); got != c.want {
+				t.Errorf("%q, not %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestATextThatBeginsWithAnEndlessWordHasNoSnippet(t *testing.T) {
+	t.Parallel()
+	q := &search{Service: &Service{words: map[graph.Kind][]graph.Field{graph.KindPractice: {{Name: "what"}}}}}
+	q.Beginnings = true
+	text := "https://egebo.example/" + strings.Repeat("a", snippetRunes) + " siger det hele."
+	if got := q.nearestOf(&graph.Row{ID: "r", Kind: graph.KindPractice}, sourceWith("", text), text); got != nil {
+		t.Errorf("%+v", got)
+	}
+}

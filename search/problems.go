@@ -13,7 +13,7 @@ func (q *search) problems() []Hit {
 	out := make([]Hit, 0, len(q.solved))
 	for id, f := range q.solved {
 		if q.shows(f) {
-			out = append(out, Hit{ID: id, Kind: graph.KindProblem, score: f.Score, Fit: f})
+			out = append(out, Hit{ID: id, Kind: graph.KindProblem, score: f.Score, Fit: f, Margin: q.margin(f)})
 		}
 	}
 	slices.SortFunc(out, func(a, b Hit) int {

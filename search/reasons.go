@@ -8,7 +8,8 @@ import (
 
 // practiceHit says why a practice is there.
 func (q *search) practiceHit(s *shown, p *ranked, row *graph.Row) Hit {
-	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score, Fit: p.fit, Sure: q.sure(p.fit)}
+	h := Hit{ID: p.id, Kind: graph.KindPractice, Row: row, Next: q.practiceDoor(s, p), score: p.score, Fit: p.fit}
+	h.Sure, h.Margin = q.sure(p.fit), q.margin(p.fit)
 	h.Reasons = append(h.Reasons, q.ownReasons(s, p.id)...)
 	uses := q.useReasons(p)
 	for _, j := range best(p.problems) {
@@ -141,7 +142,7 @@ func (q *search) hitOf(s *shown, c *candidate, row *graph.Row) Hit {
 		if p := q.found.practices[best[0].node]; p != nil {
 			h.Fit = p.fit
 		}
-		h.Sure = q.sure(h.Fit)
+		h.Sure, h.Margin = q.sure(h.Fit), q.margin(h.Fit)
 	}
 	h.Reasons = append(h.Reasons, q.placeReasons(s, c)...)
 	return h

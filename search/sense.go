@@ -136,7 +136,7 @@ func (m *meaning) ask(ctx context.Context, as graph.Viewer, text string) ([]floa
 	}
 	ctx, stop := context.WithTimeout(ctx, embedPatience)
 	defer stop()
-	vs, err := m.embedder.Embed(ctx, embedding.Query, []string{text})
+	vs, err := m.embed(ctx, embedding.Query, []string{text})
 	if err != nil {
 		return nil, err
 	}
@@ -304,8 +304,8 @@ func (q *search) expect(sc *scratch, met []bool) float64 {
 				continue
 			}
 			text := float32(q.sense.text(ords[doc]))
-			if len(near) == expectOf && near[0].score >= text {
-				continue
+			if text == 0 || len(near) == expectOf && near[0].score > text {
+				continue // of equal ones the id decides, not the document's number
 			}
 			near.keep(scored{id: sv.cols.ids[doc], score: text, doc: sv.base + doc}, expectOf)
 		}

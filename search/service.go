@@ -45,8 +45,8 @@ type Service struct {
 	wake      chan struct{} // closed and made anew when Run has something else to do than wait
 	moved     chan struct{} // closed and made anew when the index has moved on
 	closed    bool
-	fault     error     // why the index does not move on; nil when it does
-	unbuilt   complaint // of building alone
+	fault     error  // why the index does not move on; nil when it does
+	unbuilt   outage // of building alone
 }
 
 // Options are what a Service may be told; the zero Options will do.
@@ -67,6 +67,8 @@ type Options struct {
 	EmbedWorkers int
 	// OpenOnly keeps the embedder to texts that all of an organisation may see.
 	OpenOnly bool
+
+	pause func(context.Context, time.Duration) // between two tries of Server
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
@@ -121,6 +123,9 @@ func (o Options) filled(dir string) Options {
 	}
 	if o.EmbedWorkers == 0 {
 		o.EmbedWorkers = max(1, runtime.GOMAXPROCS(0)-1)
+	}
+	if o.pause == nil {
+		o.pause = pauseFor
 	}
 	return o
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -13,6 +12,7 @@ import (
 	"nabo/embedding/e5"
 	"nabo/embedding/endpoint"
 	"nabo/graph"
+	"nabo/internal/datadir"
 	"nabo/internal/house"
 	"nabo/search"
 )
@@ -94,7 +94,7 @@ func knownModels(data string) []string {
 	if data == "" {
 		return nil
 	}
-	return search.KnownModels(filepath.Join(data, "vectors"))
+	return search.KnownModels(datadir.VectorsIn(data))
 }
 
 func misconfigured(err error) error {

@@ -65,7 +65,7 @@ func (e *env) open(o house.Options) (*house.House, error) {
 	return house.Open(e.ctx, e.cli.Data, o)
 }
 
-// meaningOf chooses the embedder where there is an index to follow. A server is sent only what
+// meaningOf chooses the embedder where there is an index to follow by more than words. A server is sent only what
 // everyone in an organisation may see.
 func (e *env) meaningOf(o *house.Options, data string) (err error) {
 	switch {

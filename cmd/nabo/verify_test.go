@@ -36,3 +36,27 @@ func TestVerifyTellsWhatWaitsFromWhatIsWrong(t *testing.T) {
 	step(exitOK, "Vi begynder ude", "ask", "uro på legepladsen", "--as", "Solhuset")
 	step(exitOK, "Graph and vectors agree", "verify")
 }
+
+func TestVerifyLooksOverTheVectorsOfTheModelThatIsSet(t *testing.T) {
+	s, data := newVectorServer(t), smallGraph(t)
+	step := func(want string, args ...string) {
+		t.Helper()
+		args = append(args, "--data", data, "--meaning", "endpoint", "--meaning-url", s.URL, "--meaning-queries")
+		if out, code := printed(t, args...); code != exitOK || !strings.Contains(out, want) {
+			t.Errorf("%v gives %d, without %q: %s", args, code, want, out)
+		}
+	}
+	for _, model := range []string{"tiny", "tiny/large"} {
+		step("Vi begynder ude", "ask", "uro på legepladsen", "--as", "Solhuset", "--meaning-model", model)
+	}
+	before := len(s.sent)
+	step("the vectors of endpoint/tiny/large/", "verify", "--meaning-model", "tiny/large")
+	step("the vectors of endpoint/tiny/"+strings.TrimPrefix(knownModels(data)[1], "endpoint/tiny/")+".", "verify", "--meaning-model", "tiny")
+	step(`"model":"`+knownModels(data)[1]+`"`, "verify", "--meaning-model", "tiny", "--json")
+	if out, code := printed(t, "verify", "--data", data, "--meaning", "endpoint", "--meaning-model", "huge"); code != exitOK || strings.Contains(out, "vectors") {
+		t.Errorf("%d: %s", code, out)
+	}
+	if len(s.sent) != before {
+		t.Error("the server was asked")
+	}
+}

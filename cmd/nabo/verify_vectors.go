@@ -2,8 +2,11 @@ package main
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"nabo/embedding/e5"
+	"nabo/embedding/endpoint"
 	"nabo/internal/house"
 	"nabo/search"
 )
@@ -39,11 +42,13 @@ func (e *env) verifyVectors(h *house.House) (*search.VectorsFound, error) {
 	case byWords:
 		return nil, nil //nolint:nilnil // words alone
 	case byEndpoint:
-		known := knownModels(e.cli.Data)
-		if len(known) == 0 {
+		o := endpoint.Options{Model: e.cli.MeaningModel, QueryPrefix: e.cli.MeaningQueryPrefix, PassagePrefix: e.cli.MeaningPassagePrefix}
+		known := knownModels(e.cli.Data) // the last used first
+		at := slices.IndexFunc(known, func(name string) bool { return strings.HasPrefix(name, o.NamePrefix()) })
+		if at < 0 {
 			return nil, nil //nolint:nilnil // the server has not been asked yet
 		}
-		model = known[0]
+		model = known[at]
 	default:
 		m, err := e5.New()
 		if err != nil {
@@ -60,6 +65,7 @@ func (e *env) sayVectors(h *house.House, f *search.VectorsFound) {
 	if f == nil {
 		return
 	}
+	fmt.Fprintf(e.out, "Looked over: the vectors of %s.\n", f.Model)
 	for _, x := range f.Differences {
 		if x.Kind == "" {
 			fmt.Fprintf(e.out, "  differs: %s of %s, which is gone\n", x.What, x.ID)

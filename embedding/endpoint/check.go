@@ -45,12 +45,17 @@ func (s *Server) Connect(ctx context.Context, known []string) (embedding.Embedde
 	return &Embedder{server: s, name: s.nameOf(sketchOf(asked, passages[3]), known), canary: passages[3]}, nil
 }
 
-// nameOf names a model by its sketch: as the first of those known that it agrees with.
-func (s *Server) nameOf(sketch sketch, known []string) string {
+// NamePrefix is what the name of every model begins with that the server has under these options.
+func (o Options) NamePrefix() string {
 	// Prefixes make vectors too, and a small change of theirs might hide in the rounding.
 	prefixes := fnv.New32a()
-	fmt.Fprintf(prefixes, "%q %q", s.options.QueryPrefix, s.options.PassagePrefix)
-	prefix := fmt.Sprintf("endpoint/%s/%08x-", s.options.Model, prefixes.Sum32())
+	fmt.Fprintf(prefixes, "%q %q", o.QueryPrefix, o.PassagePrefix)
+	return fmt.Sprintf("endpoint/%s/%08x-", o.Model, prefixes.Sum32())
+}
+
+// nameOf names a model by its sketch: as the first of those known that it agrees with.
+func (s *Server) nameOf(sketch sketch, known []string) string {
+	prefix := s.options.NamePrefix()
 	for _, name := range known {
 		if kept, ok := strings.CutPrefix(name, prefix); ok && sketch.agrees(kept) {
 			return name

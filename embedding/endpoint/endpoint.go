@@ -41,7 +41,7 @@ type Options struct {
 	QueryPrefix, PassagePrefix string
 
 	Dim     int           // length of the vectors; 0 takes what comes
-	Batch   int           // texts in a request, 32 by default
+	Batch   int           // texts in a request, 2..2048 with the known one; 32 by default
 	Timeout time.Duration // of one request, 30 s by default
 	Client  *http.Client  // a client of its own by default. Redirects are not followed with any
 }
@@ -73,8 +73,8 @@ func New(o Options) (*Server, error) {
 	switch {
 	case o.Dim < 0 || o.Dim > maxDim:
 		return nil, wrong("vectors of length %d: it must be within 0 and %d", o.Dim, maxDim)
-	case o.Batch < 0 || o.Batch > maxBatch:
-		return nil, wrong("batches of %d: it must be within 0 and %d", o.Batch, maxBatch)
+	case o.Batch < 0 || o.Batch == 1 || o.Batch > maxBatch:
+		return nil, wrong("batches of %d: it must be within 2 and %d, for a known text goes along with each", o.Batch, maxBatch)
 	}
 	if o.Batch == 0 {
 		o.Batch = defaultBatch
@@ -126,7 +126,7 @@ func (e *Embedder) Embed(ctx context.Context, kind embedding.Kind, texts []strin
 	o := e.server.options
 	vectors := make([][]float32, 0, len(texts))
 	for len(texts) > 0 {
-		n := min(max(1, o.Batch-1), len(texts))
+		n := min(o.Batch-1, len(texts))
 		input := []string{o.prepare(embedding.Passage, danish)}
 		for _, text := range texts[:n] {
 			input = append(input, o.prepare(kind, text))

@@ -192,6 +192,7 @@ func TestNewRefuses(t *testing.T) {
 		"no model":        func(o *Options) { o.Model = "" },
 		"a line end":      func(o *Options) { o.Key = secret + "\n" },
 		"negative length": func(o *Options) { o.Dim = -1 },
+		"no room beside":  func(o *Options) { o.Batch = 1 },
 		"large batch":     func(o *Options) { o.Batch = 1 << 20 },
 		"negative time":   func(o *Options) { o.Timeout = -1 },
 	} {
@@ -395,13 +396,17 @@ func TestUntrustedCertificate(t *testing.T) {
 	}
 }
 
-func TestAServerOfOneTextAtATimeHasItsCanaryToo(t *testing.T) {
+func TestTheKnownTextGoesInOneRequestWithEachOther(t *testing.T) {
 	s := serve(t)
 	o := s.options()
-	o.Batch = 1
+	o.Batch = 2
 	e, _ := connected(t, o)
-	if vs, err := e.Embed(t.Context(), embedding.Passage, []string{"a", "b"}); err != nil || len(vs) != 2 || slices.Max(s.sizes) != 1 {
+	s.texts, s.sizes = nil, nil
+	if vs, err := e.Embed(t.Context(), embedding.Passage, []string{"a", "b"}); err != nil || len(vs) != 2 || !slices.Equal(s.sizes, []int{2, 2}) {
 		t.Error(len(vs), err, s.sizes)
+	}
+	if known := o.prepare(embedding.Passage, danish); s.texts[0] != known || s.texts[2] != known {
+		t.Errorf("sent %q", s.texts)
 	}
 	s.seed = 1
 	if vs, err := e.Embed(t.Context(), embedding.Passage, []string{"a"}); !errors.Is(err, embedding.ErrChanged) || vs != nil {

@@ -65,7 +65,10 @@ func (d *Dir) Index() string { return filepath.Join(d.path, "index") }
 
 // Vectors is the directory of the vectors of texts, for search alone: made again from the graph, which
 // takes far longer than the index.
-func (d *Dir) Vectors() string { return filepath.Join(d.path, "vectors") }
+func (d *Dir) Vectors() string { return VectorsIn(d.path) }
+
+// VectorsIn is that directory of a data folder that need not be there.
+func VectorsIn(path string) string { return filepath.Join(path, "vectors") }
 
 // Exists tells whether a graph was ever made here.
 func (d *Dir) Exists() bool {

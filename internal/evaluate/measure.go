@@ -103,7 +103,7 @@ type answered struct {
 	nothing bool               // the whole answer is that nothing is like it
 	doubt   bool               // or that none of it is sure
 	sure    []string           // of ranked, those that are sure
-	margins map[string]float64 // of ranked, what the score is above the crowd's
+	margins map[string]float64 // of ranked, how far they stand above what is there by chance
 }
 
 // ask asks one query as its asker.
@@ -121,36 +121,18 @@ func (w *world) ask(ctx context.Context, f *folder, q *Query, by way) (answered,
 		return answered{}, graph.Invalid("the query %q cannot be asked: %v", q.ID, err).Because(err)
 	}
 	out := answered{nothing: a.Nothing != nil, doubt: a.Nothing != nil || a.Doubt != nil, margins: map[string]float64{}}
-	crowd := crowdOf(a.Practices)
 	for _, h := range wantedHits(&a, q.Wanted) {
 		n, ok := w.nodes[h.ID]
 		if !ok {
 			continue
 		}
 		out.ranked = append(out.ranked, n.key)
-		out.margins[n.key] = h.Fit.Score - crowd
+		out.margins[n.key] = h.Margin
 		if h.Sure {
 			out.sure = append(out.sure, n.key)
 		}
 	}
 	return out, nil
-}
-
-// crowdOf is how well the practices in places 4 to 10 fit, on average, of those that are shown. The
-// search calls a hit sure by how far it stands above that, of all it looked at (search/certain.go).
-func crowdOf(practices []search.Hit) float64 {
-	scores := make([]float64, len(practices))
-	for i, h := range practices {
-		scores[i] = h.Fit.Score
-	}
-	slices.Sort(scores)
-	slices.Reverse(scores)
-	rest := scores[min(3, len(scores)):min(10, len(scores))]
-	sum := 0.0
-	for _, s := range rest {
-		sum += s
-	}
-	return sum / float64(max(1, len(rest)))
 }
 
 // counted leaves out what a query says does not count.

@@ -70,7 +70,7 @@ type Result struct {
 	Nothing    bool           `json:"nothing,omitempty"`
 	Sure       bool           `json:"sure,omitempty"`   // the first hit is
 	Doubt      bool           `json:"doubt,omitempty"`  // no hit of the whole answer is
-	Margin     float64        `json:"margin,omitempty"` // what the first hit's score is above the crowd's
+	Margin     float64        `json:"margin,omitempty"` // how far the first hit stands above what is there by chance
 	Found      int            `json:"found"`            // how many there were in the list that was wanted
 	Ranks      map[string]int `json:"ranks"`            // of what answers it; 0: not found
 

@@ -43,7 +43,7 @@ type Options struct {
 	Embedder embedding.Embedder
 	Server   embedding.Server
 	OpenOnly bool
-	// WordsOnly asks for no embedder, whatever is configured: vectors stay as they lie there.
+	// WordsOnly keeps to words, whatever Embedder and Server are: vectors stay as they lie there.
 	WordsOnly bool
 	Graph     graph.Options
 }
@@ -97,6 +97,9 @@ func (h *House) open(ctx context.Context, o Options) error {
 	h.Graph = graph.NewService(store, o.Graph)
 	if !o.Index {
 		return nil
+	}
+	if o.WordsOnly {
+		o.Embedder, o.Server = nil, nil
 	}
 	h.Search, err = search.Open(ctx, h.Dir.Index(), h.Graph, search.Options{
 		Log: o.Log, Vectors: h.Dir.Vectors(), Embedder: o.Embedder, Server: o.Server, OpenOnly: o.OpenOnly,
