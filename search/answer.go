@@ -45,7 +45,10 @@ type Answer struct {
 	// stand in what is shown.
 	Meant   []Meant
 	Nothing *Nothing
-	Doubt   *Nothing // set when there are hits and none of them is sure: what there is besides
+	// Listed tells that the question is one word that stands in what was found: that is a list of what is
+	// about it, and no answer that could be sure or not.
+	Listed bool
+	Doubt  *Nothing // set when there are hits and none of them is sure: what there is besides
 	// WordsOnly: meaning is compared here, and could not be had for this question.
 	WordsOnly bool
 	Rev       graph.Rev // the index had followed the graph up to here

@@ -337,3 +337,17 @@ func TestWhoeverAsksMayFilterAndAskForMany(t *testing.T) {
 		}
 	}
 }
+
+func TestOneWordListsWhatIsAboutItAndClaimsNothing(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe().open()
+	if got := w.ask("anna", "garderoben"); !got.Listed || got.Doubt != nil || len(got.Practices) == 0 {
+		t.Errorf("listed %v, doubt %v, %d practices", got.Listed, got.Doubt, len(got.Practices))
+	}
+	if got := w.ask("anna", trouble); got.Listed {
+		t.Error("a trouble is listed")
+	}
+	if got := w.ask("anna", "xylofonen"); got.Listed {
+		t.Error("a word that stands nowhere is listed")
+	}
+}

@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"nabo/graph"
 )
@@ -35,7 +36,8 @@ func (q *search) answer(s *shown, practices []*ranked, people, teams []*candidat
 			Narrowed: len(q.found.order) > 0 && q.Filter.narrows(),
 		}
 	}
-	if a.Nothing == nil && !slices.ContainsFunc(slices.Concat(a.Practices, a.People, a.Teams), func(h Hit) bool { return h.Sure }) {
+	a.Listed = len(strings.Fields(q.Text)) == 1 && slices.ContainsFunc(a.Practices, func(h Hit) bool { return h.Fit.Words >= q.query.least() })
+	if a.Nothing == nil && !a.Listed && !slices.ContainsFunc(slices.Concat(a.Practices, a.People, a.Teams), func(h Hit) bool { return h.Sure }) {
 		a.Doubt = &Nothing{Next: q.lastDoor(s, nil), CanKeep: q.As.Subject() != "", Narrowed: q.Filter.narrows()}
 	}
 	return a

@@ -70,9 +70,16 @@ func (p *printer) print(text string, asker graph.ID, a search.Answer) {
 			"It may be some of this. It is not sure to be about the same."))
 		p.door("  ", search.Hit{Next: a.Doubt.Next})
 	}
-	p.section(p.say("Erfaringer", "Practices"), a.Practices, a.Doubt != nil)
-	p.section(p.say("Kolleger", "Colleagues"), a.People, a.Doubt != nil)
-	p.section(p.say("Enheder", "Units"), a.Teams, a.Doubt != nil)
+	if a.Listed {
+		fmt.Fprintln(p.out)
+		p.wrap("  ", "  ", p.say(
+			"Her er det, der handler om »"+text+"«. Skriv lidt om, hvad der er svært, så rammer svaret bedre.",
+			"This is what is about “"+text+"”. Write a little of what is hard, and the answer comes closer."))
+	}
+	told := a.Doubt != nil || a.Listed // once for all
+	p.section(p.say("Erfaringer", "Practices"), a.Practices, told)
+	p.section(p.say("Kolleger", "Colleagues"), a.People, told)
+	p.section(p.say("Enheder", "Units"), a.Teams, told)
 }
 
 func (p *printer) nothing(n search.Nothing) {
@@ -297,6 +304,9 @@ func (p *printer) object(text string, a search.Answer) map[string]any {
 			meant[i] = map[string]string{"wrote": m.Wrote, "read": m.Read}
 		}
 		o["meant"] = meant
+	}
+	if a.Listed {
+		o["listed"] = true
 	}
 	if a.Nothing != nil {
 		o["nothing"] = map[string]any{"nextStep": p.step(a.Nothing.Next), "canKeep": a.Nothing.CanKeep, "narrowed": a.Nothing.Narrowed}

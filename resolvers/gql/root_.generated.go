@@ -4302,6 +4302,8 @@ type WhoSolved {
   nothing: NothingFound
   "Set when something was found and none of it is sure: what there is besides."
   doubt: NothingFound
+  "The question is one word, and this is a list of what is about it: no answer, so there is no doubt."
+  listed: Boolean!
   "Words of the question that stand nowhere, and what was looked for in their place: to be asked as \"did you mean\"."
   meant: [MeantWord!]!
   "Meaning is compared here and could not be had for this question: words alone were. The header Nabo-Words-Only of the answer says so too."
@@ -7772,6 +7774,8 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_nothing(ctx, field)
 	case "doubt":
 		return ec.fieldContext_WhoSolved_doubt(ctx, field)
+	case "listed":
+		return ec.fieldContext_WhoSolved_listed(ctx, field)
 	case "meant":
 		return ec.fieldContext_WhoSolved_meant(ctx, field)
 	case "wordsOnly":

@@ -2099,6 +2099,29 @@ func (ec *executionContext) fieldContext_WhoSolved_doubt(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _WhoSolved_listed(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WhoSolved_listed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Listed(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_WhoSolved_listed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WhoSolved", field, true, false, errors.New("field of type Boolean does not have child fields"))
+}
+
 func (ec *executionContext) _WhoSolved_meant(ctx context.Context, field graphql.CollectedField, obj *view.WhoSolved) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3171,6 +3194,11 @@ func (ec *executionContext) _WhoSolved(ctx context.Context, sel ast.SelectionSet
 		case "doubt":
 			out.Values[i] = ec._WhoSolved_doubt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "listed":
+			out.Values[i] = ec._WhoSolved_listed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "meant":

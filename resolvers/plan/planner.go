@@ -113,7 +113,7 @@ func (p *Planner) addViewer() {
 // addPlaces says where payloads, answers and neighbourhoods hold nodes.
 func (p *Planner) addPlaces() {
 	p.rules["WhoSolved"] = map[string]rule{
-		"practices": {through: true}, "people": {through: true}, "teams": {through: true}, "nothing": {}, "doubt": {},
+		"practices": {through: true}, "people": {through: true}, "teams": {through: true}, "nothing": {}, "doubt": {}, "listed": {},
 		"meant": {}, "wordsOnly": {}, "revision": {},
 	}
 	for hit, on := range map[string][]graph.Kind{"PracticeHit": onPractice, "PersonHit": onPerson, "TeamHit": onTeam} {

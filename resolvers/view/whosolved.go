@@ -38,6 +38,9 @@ func (w *WhoSolved) Nothing() *NothingFound {
 	return &NothingFound{w.Answer.Nothing}
 }
 
+// Listed tells that what was found is a list of what is about one word.
+func (w *WhoSolved) Listed() bool { return w.Answer.Listed }
+
 // Doubt is set when something was found and none of it is sure.
 func (w *WhoSolved) Doubt() *NothingFound {
 	if w.Answer.Doubt == nil {
