@@ -29,11 +29,16 @@ func Leads(team ID) Token { return Token("lead:" + team) }
 // hidden at once by somebody, and on drafts.
 func Brokers(team ID) Token { return Token("broker:" + team) }
 
+// unitOf gives the unit whose Unit a token is.
+func unitOf(t Token) (unit ID, is bool) {
+	id, is := strings.CutPrefix(string(t), "unit:")
+	return ID(id), is
+}
+
 // WholeOrganisation tells whether a token lets all of an organisation see: only of such texts anything
 // is sent to a server outside.
 func (p *Places) WholeOrganisation(t Token) bool {
-	id, isUnit := strings.CutPrefix(string(t), "unit:")
-	org := ID(id)
+	org, isUnit := unitOf(t)
 	return t == Everyone || isUnit && p.TeamKind(org) != "" && p.Organisation(org) == org
 }
 

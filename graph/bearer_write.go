@@ -136,7 +136,7 @@ func (s *Service) readBearer(ctx context.Context, id ID) (*Row, error) {
 	if CheckID(id) != nil {
 		return nil, NotFound()
 	}
-	page, err := s.store.As(view.System("bearer")).Fetch(ctx, Query{Kinds: []Kind{KindBearer}, IDs: []ID{id}},
+	page, err := s.asSystem("bearer").Fetch(ctx, Query{Kinds: []Kind{KindBearer}, IDs: []ID{id}},
 		Shape{KindBearer: {
 			Fields: []string{"role", "expiresOn", "revokedOn", "lastUsedOn"},
 			Hops: map[string]Hop{"subject": {
@@ -164,7 +164,7 @@ func (s *Service) Bearer(ctx context.Context, secret string) (Viewer, error) {
 		secret = secret[:maxSecret]
 	}
 	key := bearerKey(secret)
-	found, err := s.store.As(view.System("bearer")).Lookup(ctx, []Key{key})
+	found, err := s.asSystem("bearer").Lookup(ctx, []Key{key})
 	if err != nil {
 		return Viewer{}, err
 	}

@@ -24,7 +24,7 @@ func (s *Service) FadeLeavers(ctx context.Context, a Act, months int) (int, erro
 	faded := 0
 	q := Query{Kinds: []Kind{KindPerson}, First: 500}
 	for {
-		page, err := s.store.As(view.System("fade")).Fetch(ctx, q, Shape{KindPerson: personSel()})
+		page, err := s.asSystem("fade").Fetch(ctx, q, Shape{KindPerson: personSel()})
 		if err != nil {
 			return faded, err
 		}
@@ -93,7 +93,7 @@ func (s *Service) quietLeavers(ctx context.Context, a Act) error {
 		Where: And(Eq("introducible", true), Range("leftOn", s.Today().AddDays(-lately), s.Today().AddDays(1))),
 	}
 	for {
-		page, err := s.store.As(view.System("fade")).Fetch(ctx, q, Shape{KindPerson: personSel()})
+		page, err := s.asSystem("fade").Fetch(ctx, q, Shape{KindPerson: personSel()})
 		if err != nil {
 			return err
 		}
@@ -126,7 +126,7 @@ func (s *Service) quietLeaver(ctx context.Context, a Act, d *personDraft) error 
 		for i, l := range part {
 			ids[i] = l.ID
 		}
-		rows, err := s.store.As(view.System("fade")).Links(ctx, ids)
+		rows, err := s.asSystem("fade").Links(ctx, ids)
 		if err != nil {
 			return err
 		}

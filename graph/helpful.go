@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"nabo/graph/internal/view"
@@ -130,7 +131,7 @@ func (s *Service) putVerdict(ctx context.Context, w *writing, me, practice ID, v
 }
 
 func (s *Service) mayJudge(ctx context.Context, me ID) error {
-	said, err := s.store.As(view.System("helpful")).Count(ctx, Query{
+	said, err := s.asSystem("helpful").Count(ctx, Query{
 		Kinds: []Kind{KindPractice}, Where: Has(RelSaysHelpful, Inward, Cond{}, IDIn(me)),
 	})
 	if err == nil && len(said) > 0 && said[0].N >= mostVerdicts {
@@ -184,7 +185,7 @@ func (s *Service) forgetVerdicts(ctx context.Context, a Act, months int) error {
 			Where: And(Range(ended, nil, until), Has(RelSaysHelpful, Outward, Cond{}, Cond{})),
 		}
 		for more := true; more; {
-			page, err := s.store.As(view.System("fade")).Fetch(ctx, q, Shape{kind: {}})
+			page, err := s.asSystem("fade").Fetch(ctx, q, Shape{kind: {}})
 			if err != nil {
 				return err
 			}
@@ -237,7 +238,7 @@ type Helpful struct{ Yes, No int }
 // HelpfulOf counts verdicts by organisation: rows are the askers with the fields `helpful` and
 // `organisation` of their links. What is not told of any is left out.
 func HelpfulOf(askers []*Row) map[ID]Helpful {
-	yes, no := map[ID]int{}, map[ID]int{}
+	out := map[ID]Helpful{}
 	seen := map[ID]bool{}
 	for _, row := range askers {
 		org := ID(As[string](row.Link, "organisation"))
@@ -245,21 +246,19 @@ func HelpfulOf(askers []*Row) map[ID]Helpful {
 			continue
 		}
 		seen[row.ID] = true
+		h := out[org]
 		if As[bool](row.Link, "helpful") {
-			yes[org]++
+			h.Yes++
 		} else {
-			no[org]++
+			h.No++
 		}
+		out[org] = h
 	}
 	told := func(n int) int { return min(n-n%suppressedBelow, HelpfulMost) }
-	out := map[ID]Helpful{}
-	for _, counts := range []map[ID]int{yes, no} {
-		for org := range counts {
-			if h := (Helpful{Yes: told(yes[org]), No: told(no[org])}); h != (Helpful{}) {
-				out[org] = h
-			}
-		}
+	for org, h := range out {
+		out[org] = Helpful{Yes: told(h.Yes), No: told(h.No)}
 	}
+	maps.DeleteFunc(out, func(_ ID, h Helpful) bool { return h == Helpful{} })
 	return out
 }
 

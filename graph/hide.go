@@ -66,7 +66,7 @@ func (s *Service) hiddenWords(ctx context.Context, w *writing, on *subject, team
 	if len(links) == 0 {
 		return []Seen{{Scope: "BROKERS", Da: "Kun vidensmægleren kan se det", En: "Only the knowledge broker can see it"}}, nil
 	}
-	page, err := s.store.As(view.System("hide")).Fetch(ctx, Query{Kinds: []Kind{KindPerson}, First: 1, Where: And(
+	page, err := s.asSystem("hide").Fetch(ctx, Query{Kinds: []Kind{KindPerson}, First: 1, Where: And(
 		IsNull("leftOn"), Has(RelMemberOf, Outward, And(Eq("role", RoleBroker), ValidAt(w.today)), IDIn(w.places.Up(team)...)),
 	)}, Shape{})
 	if err != nil {

@@ -6,8 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"slices"
-
-	"nabo/graph/internal/view"
 )
 
 // intake is one list of rows on its way into the graph.
@@ -71,7 +69,7 @@ func (n *intake) madeID(r rowName) ID {
 	return ID("i" + hex.EncodeToString(sum[:13]))
 }
 
-func (n *intake) system() Reader { return n.s.store.As(view.System("import")) }
+func (n *intake) system() Reader { return n.s.asSystem("import") }
 
 func (n *intake) fault(row int, field string, err error) {
 	if errors.Is(err, errUnread) {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-
-	"nabo/graph/internal/view"
 )
 
 // A line that waits names people and teams who stand at neither of its ends: who proposed it, and who
@@ -80,7 +78,7 @@ func (s *Service) waitingLines(ctx context.Context) ([]ID, error) {
 	q := Query{Kinds: []Kind{KindQuestion}, First: 100, Where: Has(RelWordsFor, Outward, waits, Cond{})}
 	var out []ID
 	for {
-		page, err := s.store.As(view.System("merge")).Fetch(ctx, q, Shape{KindQuestion: {Hops: map[string]Hop{"words": {
+		page, err := s.asSystem("merge").Fetch(ctx, q, Shape{KindQuestion: {Hops: map[string]Hop{"words": {
 			Rel: RelWordsFor, Dir: Outward, LinkWhere: waits, First: MaxFirst, Shape: Shape{KindPractice: {}},
 		}}}})
 		if err != nil {
@@ -102,7 +100,7 @@ func (s *Service) waitingLines(ctx context.Context) ([]ID, error) {
 func (s *Service) linksByID(ctx context.Context, ids []ID) ([]*LinkRow, error) {
 	var out []*LinkRow
 	for part := range slices.Chunk(ids, MaxIDs) {
-		rows, err := s.store.As(view.System("merge")).Links(ctx, part)
+		rows, err := s.asSystem("merge").Links(ctx, part)
 		if err != nil {
 			return nil, err
 		}

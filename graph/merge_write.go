@@ -353,7 +353,7 @@ func (m *merging) moveKeys(ctx context.Context, from, to ID) ([]string, error) {
 
 // bare reads one node as the system, without following redirects.
 func (s *Service) bare(ctx context.Context, kind Kind, id ID, sel Sel) (*Row, error) {
-	page, err := s.store.As(view.System("merge")).Fetch(ctx,
+	page, err := s.asSystem("merge").Fetch(ctx,
 		Query{Kinds: []Kind{kind}, Where: IDIn(id), First: 1}, Shape{kind: sel})
 	if err != nil {
 		return nil, err

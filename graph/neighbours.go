@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-
-	"nabo/graph/internal/view"
 )
 
 // What makes neighbours, and how many a unit gets at most.
@@ -98,7 +96,7 @@ func (s *Service) readUnits(ctx context.Context, v Viewer, places *Places) ([]pl
 	links := map[pair]*LinkRow{}
 	q := Query{Kinds: []Kind{KindTeam}, First: 500}
 	for {
-		page, err := s.store.As(view.System("neighbours")).Fetch(ctx, q, shape)
+		page, err := s.asSystem("neighbours").Fetch(ctx, q, shape)
 		if err != nil {
 			return nil, nil, err
 		}

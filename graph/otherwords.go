@@ -43,7 +43,7 @@ func (s *Service) checkWords(kind Kind, values Fields) error {
 		case strings.TrimSpace(word) == "":
 			return Invalid("one of the words is blank: take it out").At("words")
 		case strings.ContainsAny(word, "\n\r\t\u2028\u2029"): // lists and reasons show a set on one line
-			return Invalid("a word or phrase stands on one line: write %q without breaks", strings.Join(strings.Fields(word), " ")).At("words")
+			return Invalid("a word or phrase stands on one line: write %q without breaks", oneLine(word)).At("words")
 		case key == "":
 			return Invalid("%q has nothing that search looks for: add a word that carries it", word).At("words")
 		case first[key] != "":
@@ -55,4 +55,4 @@ func (s *Service) checkWords(kind Kind, values Fields) error {
 }
 
 // asFolded stands for how search sees words where nobody says: in small letters, blanks made one.
-func asFolded(words string) string { return strings.ToLower(strings.Join(strings.Fields(words), " ")) }
+func asFolded(words string) string { return strings.ToLower(oneLine(words)) }

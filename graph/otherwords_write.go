@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"slices"
-	"strings"
 )
 
 // RecordOtherWords writes down a set of words that mean the same in an organisation. LIMITED when
@@ -124,8 +123,8 @@ func (n *intake) checkWordSets() error {
 func unitsOf(audience []Token) []ID {
 	var out []ID
 	for _, t := range audience {
-		if id, ok := strings.CutPrefix(string(t), "unit:"); ok {
-			out = append(out, ID(id))
+		if unit, ok := unitOf(t); ok {
+			out = append(out, unit)
 		}
 	}
 	return out

@@ -74,7 +74,7 @@ func (s *Service) person(ctx context.Context, w *writing, id ID) (*personDraft, 
 	if err := s.hold(ctx, w, guardPerson(id)); err != nil {
 		return nil, err
 	}
-	page, err := s.store.As(view.System("people")).Fetch(ctx,
+	page, err := s.asSystem("people").Fetch(ctx,
 		Query{Kinds: []Kind{KindPerson}, IDs: []ID{id}}, Shape{KindPerson: personSel()})
 	if err != nil {
 		return nil, err

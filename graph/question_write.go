@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 	"time"
-
-	"nabo/graph/internal/view"
 )
 
 // anonymousStaff is how many must work in the unit that an anonymous question names.
@@ -93,7 +91,7 @@ func (s *Service) largeEnough(ctx context.Context, places *Places, team ID) (ID,
 	for {
 		unit := saidLarge(places, up[0])
 		up = up[slices.Index(up, unit):]
-		page, err := s.store.As(view.System("anonymous")).Fetch(ctx, Query{
+		page, err := s.asSystem("anonymous").Fetch(ctx, Query{
 			Kinds: []Kind{KindPerson}, First: anonymousStaff,
 			Where: And(IsNull("leftOn"), Has(RelMemberOf, Outward, ValidAt(s.Today()), Below(unit, s.Today()))),
 		}, Shape{})

@@ -93,7 +93,7 @@ func (s *Service) withAudience(ctx context.Context, links []*LinkRow) ([]*LinkRo
 		for i, l := range part {
 			ids[i] = l.ID
 		}
-		rows, err := s.store.As(view.System("quiet")).Links(ctx, ids)
+		rows, err := s.asSystem("quiet").Links(ctx, ids)
 		if err != nil {
 			return nil, err
 		}

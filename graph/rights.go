@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-
-	"nabo/graph/internal/view"
 )
 
 // Action is something that somebody wants to do.
@@ -150,7 +148,7 @@ func (s *Service) look(ctx context.Context, v Viewer, id ID) (*subject, error) {
 	if CheckID(id) != nil {
 		return nil, NotFound()
 	}
-	page, err := s.store.As(view.System("rights")).Fetch(ctx,
+	page, err := s.asSystem("rights").Fetch(ctx,
 		Query{Kinds: nounKinds, IDs: []ID{id}}, s.lookShape())
 	if err != nil {
 		return nil, err

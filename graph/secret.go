@@ -51,7 +51,7 @@ func (s *Service) secret(ctx context.Context) ([]byte, error) {
 }
 
 func (s *Service) readSecret(ctx context.Context) ([]byte, error) {
-	page, err := s.store.As(view.System("secret")).Fetch(ctx, Query{Kinds: []Kind{KindSecret}, IDs: []ID{theSecret}},
+	page, err := s.asSystem("secret").Fetch(ctx, Query{Kinds: []Kind{KindSecret}, IDs: []ID{theSecret}},
 		Shape{KindSecret: {Fields: []string{"key"}}})
 	if err != nil || len(page.Rows) == 0 {
 		return nil, err

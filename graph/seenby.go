@@ -58,8 +58,8 @@ func widest(audience []Token, places *Places) []Token {
 			return false
 		}
 		return slices.ContainsFunc(audience, func(u Token) bool {
-			unit, is := strings.CutPrefix(string(u), "unit:")
-			return is && u != t && places.IsBelow(ID(owner), ID(unit))
+			unit, is := unitOf(u)
+			return is && u != t && places.IsBelow(ID(owner), unit)
 		})
 	})
 }

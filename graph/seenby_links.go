@@ -4,8 +4,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-
-	"nabo/graph/internal/view"
 )
 
 // seenAfter tells who sees what was just written, and what of it is kept closer. It was written,
@@ -30,7 +28,7 @@ func (s *Service) audienceOf(ctx context.Context, w *writing, id ID) ([]Token, b
 	if !slices.ContainsFunc(w.Links, func(l PutLink) bool { return l.ID == id }) {
 		return nil, false
 	}
-	r := s.store.As(view.System("seenBy"))
+	r := s.asSystem("seenBy")
 	rows, err := r.Links(ctx, []ID{id})
 	if err != nil || len(rows) == 0 {
 		return nil, false
@@ -72,11 +70,11 @@ func covers(audience []Token, t Token, places *Places) bool {
 	}
 	scope, owner, _ := strings.Cut(string(t), ":")
 	return slices.ContainsFunc(audience, func(u Token) bool {
-		unit, is := strings.CutPrefix(string(u), "unit:")
+		unit, is := unitOf(u)
 		if !is {
 			return false
 		}
-		return scope == "person" && places.TeamKind(ID(unit)) == "ORGANISATION" || scope != "person" && places.IsBelow(ID(owner), ID(unit))
+		return scope == "person" && places.TeamKind(unit) == "ORGANISATION" || scope != "person" && places.IsBelow(ID(owner), unit)
 	})
 }
 

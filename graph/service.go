@@ -6,6 +6,8 @@ import (
 	"encoding/hex"
 	"strings"
 	"time"
+
+	"nabo/graph/internal/view"
 )
 
 // Service is the domain at work: it holds the rules, turns what people do into Batches, and
@@ -71,6 +73,9 @@ func (s *Service) Viewers() *Viewers { return s.viewers }
 
 // As gives the graph as v sees it.
 func (s *Service) As(v Viewer) Reader { return s.store.As(v) }
+
+// asSystem reads what nobody in particular may see; why stands for who.
+func (s *Service) asSystem(why string) Reader { return s.store.As(view.System(why)) }
 
 // Today is the civil date in Copenhagen by the service's clock.
 func (s *Service) Today() Date { return DateOf(s.now()) }

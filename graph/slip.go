@@ -7,8 +7,6 @@ import (
 	"crypto/subtle"
 	"encoding/hex"
 	"strings"
-
-	"nabo/graph/internal/view"
 )
 
 // Of an anonymous question nobody knows who asked. So who asks is handed a slip, once: whoever shows it
@@ -88,5 +86,3 @@ func (s *Service) cameAlong(ctx context.Context, question ID, dir Dir) (map[ID]b
 	}
 	return out, nil
 }
-
-func (s *Service) asSystem(why string) Reader { return s.store.As(view.System(why)) }

@@ -2,8 +2,6 @@ package graph
 
 import (
 	"context"
-
-	"nabo/graph/internal/view"
 )
 
 // tie is a link at a node, with the node at its other end.
@@ -34,7 +32,7 @@ func (s *Service) tiesOf(ctx context.Context, kind Kind, id ID) ([]tie, error) {
 			}
 		}
 	}
-	page, err := s.store.As(view.System("ties")).Fetch(ctx,
+	page, err := s.asSystem("ties").Fetch(ctx,
 		Query{Kinds: []Kind{kind}, Where: IDIn(id), First: 1}, Shape{kind: {Hops: hops}})
 	if err != nil || len(page.Rows) == 0 {
 		return nil, err
