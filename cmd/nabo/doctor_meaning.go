@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strings"
 
 	"nabo/embedding"
 	"nabo/embedding/e5"
@@ -36,8 +35,7 @@ func (e *env) doctorMeaning(h *house.House, free bool, note noting) {
 		model, err = e5.New()
 	}
 	if errors.Is(err, endpoint.ErrUnavailable) {
-		found := strings.TrimPrefix(err.Error(), endpoint.ErrUnavailable.Error()+": ")
-		note(false, "meaning", found, "texts are found by their words alone until it answers: see to the server")
+		note(false, "meaning", bare(err), "texts are found by their words alone until it answers: see to the server")
 		return
 	}
 	if err != nil {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"strings"
 	"time"
 
 	"nabo/embedding"
@@ -98,7 +96,7 @@ func knownModels(data string) []string {
 }
 
 func misconfigured(err error) error {
-	return graph.Invalid("%s", strings.TrimPrefix(err.Error(), endpoint.ErrMisconfigured.Error()+": ")).At("--meaning")
+	return graph.Invalid("%s", bare(err)).At("--meaning")
 }
 
 // endpoint reads which server is asked, with the key.
@@ -117,12 +115,9 @@ func (f meaningFlags) endpoint() (endpoint.Options, error) {
 	case f.MeaningKeyFile == "":
 		return o, nil
 	}
-	raw, err := os.ReadFile(f.MeaningKeyFile)
-	if err != nil {
-		return o, graph.Invalid("the file with the key of the server for vectors cannot be read").Because(err).At("--meaning-key-file")
-	}
-	o.Key = strings.TrimRight(string(raw), "\r\n")
-	return o, nil
+	var err error
+	o.Key, err = secretIn(f.MeaningKeyFile, "the key of the server for vectors", "--meaning-key-file")
+	return o, err
 }
 
 // mostFailed is how many looks in a row may find the model failing: it is tried again each second.

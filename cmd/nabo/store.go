@@ -44,12 +44,18 @@ func (f storeFlags) place() (house.Place, error) {
 	if !p.Remote() || f.StorePasswordFile == "" {
 		return p, nil
 	}
-	raw, err := os.ReadFile(f.StorePasswordFile)
+	var err error
+	p.Password, err = secretIn(f.StorePasswordFile, "the store's password", "--store-password-file")
+	return p, err
+}
+
+// secretIn reads a password or a key from a file, which ends with a line break as a rule.
+func secretIn(file, what, flag string) (string, error) {
+	raw, err := os.ReadFile(file)
 	if err != nil {
-		return p, graph.Invalid("the file with the store's password cannot be read").Because(err).At("--store-password-file")
+		return "", graph.Invalid("the file with %s cannot be read", what).Because(err).At(flag)
 	}
-	p.Password = strings.TrimRight(string(raw), "\r\n")
-	return p, nil
+	return strings.TrimRight(string(raw), "\r\n"), nil
 }
 
 // open opens the parts, in the data folder and where the graph is kept.

@@ -3,10 +3,10 @@ package main
 import (
 	"context"
 	"errors"
-	"os"
 	"strings"
 	"time"
 
+	"nabo/embedding/endpoint"
 	"nabo/graph"
 	"nabo/internal/chat"
 )
@@ -34,11 +34,10 @@ func (f suggestFlags) languageModel() (*chat.Client, error) {
 	}
 	o := chat.Options{URL: f.SuggestURL, Model: f.SuggestModel, Key: f.SuggestKey}
 	if f.SuggestKeyFile != "" {
-		raw, err := os.ReadFile(f.SuggestKeyFile)
-		if err != nil {
-			return nil, graph.Invalid("the file with the key of the language model cannot be read").Because(err).At("--suggest-key-file")
+		var err error
+		if o.Key, err = secretIn(f.SuggestKeyFile, "the key of the language model", "--suggest-key-file"); err != nil {
+			return nil, err
 		}
-		o.Key = strings.TrimRight(string(raw), "\r\n")
 	}
 	c, err := chat.New(o)
 	if err != nil {
@@ -47,10 +46,10 @@ func (f suggestFlags) languageModel() (*chat.Client, error) {
 	return c, nil
 }
 
-// bare is an error of chat without its kind.
+// bare is an error of a server for a model without its kind.
 func bare(err error) string {
 	text := err.Error()
-	for _, kind := range []error{chat.ErrMisconfigured, chat.ErrUnavailable} {
+	for _, kind := range []error{chat.ErrMisconfigured, chat.ErrUnavailable, endpoint.ErrMisconfigured, endpoint.ErrUnavailable} {
 		text = strings.TrimPrefix(text, kind.Error()+": ")
 	}
 	return text
