@@ -161,12 +161,20 @@ func eachKeyword(seg segment.Segment, field string, each func(term string) func(
 
 // find gives a node's document number in the view.
 func (v *view) find(id graph.ID) (doc int, ok bool) {
+	s, n := v.place(id)
+	if s == nil {
+		return 0, false
+	}
+	return s.base + int(n), true
+}
+
+// place gives the segment that has a node, and its number there; nil where none has.
+func (v *view) place(id graph.ID) (*segmentView, uint32) {
 	for i := range v.segs {
 		s := &v.segs[i]
-		n, there := s.cols.byID[id]
-		if there && !s.gone(int(n)) {
-			return s.base + int(n), true
+		if n, there := s.cols.byID[id]; there && !s.gone(int(n)) {
+			return s, n
 		}
 	}
-	return 0, false
+	return nil, 0
 }

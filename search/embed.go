@@ -232,14 +232,8 @@ func (m *meaning) parts(ctx context.Context, src source, ps []passage, made map[
 func (m *meaning) patient(ctx context.Context) context.Context {
 	waited := time.Duration(0)
 	return embedding.Pausing(ctx, func(ctx context.Context) error {
-		for ; m.s.meaning.asking.Load() > 0 && waited < mostPolite; waited += politeness {
-			t := time.NewTimer(politeness)
-			select {
-			case <-ctx.Done():
-				t.Stop()
-				return ctx.Err()
-			case <-t.C:
-			}
+		for ; ctx.Err() == nil && m.s.meaning.asking.Load() > 0 && waited < mostPolite; waited += politeness {
+			pauseFor(ctx, politeness)
 		}
 		return ctx.Err()
 	})

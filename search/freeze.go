@@ -51,8 +51,7 @@ type freezer struct {
 func (f *freezer) segment(s *segmentView) error {
 	counted := make([][]int, len(s.cols.ids)) // by document: the organisations that count it
 	for doc := range counted {
-		gone := s.gone(doc) //nolint:gosec // below n
-		if gone || !isTextKind(kindNames[s.cols.kinds[doc]]) {
+		if s.gone(doc) || !isTextKind(kindNames[s.cols.kinds[doc]]) {
 			continue
 		}
 		counted[doc] = f.m.of[s.cols.auds[doc]]

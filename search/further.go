@@ -10,20 +10,11 @@ import (
 // shown: for people and teams, practices further down are looked at too, with no more than who
 // carries and uses them.
 
-// readFurther takes in who carries and uses the practices proposed beyond the first, and finds how
-// well the last of them fits.
-func (q *search) readFurther(ctx context.Context, proposed []scored, first int, score func(graph.ID) float64) error {
-	var practices []scored
-	for _, p := range proposed {
-		if p.kind == graph.KindPractice {
-			practices = append(practices, p)
-		}
-	}
-	if len(practices) >= leastLooked {
-		q.found.floor = float64(practices[len(practices)-1].score)
-	}
+// readFurther takes in who carries and uses the practices beyond the first, best first as they were
+// proposed.
+func (q *search) readFurther(ctx context.Context, beyond []scored, score func(graph.ID) float64) error {
 	var ids []graph.ID
-	for _, p := range practices[min(first, len(practices)):] {
+	for _, p := range beyond {
 		if q.found.practices[p.id] == nil { // else met on another way, with more
 			ids = append(ids, p.id)
 		}
@@ -37,13 +28,27 @@ func (q *search) readFurther(ctx context.Context, proposed []scored, first int, 
 	if err != nil {
 		return err
 	}
-	beyond := &found{practices: map[graph.ID]*practice{}}
+	further := &found{practices: map[graph.ID]*practice{}}
 	for _, row := range page.Rows {
-		p := beyond.practice(row, score)
+		p := further.practice(row, score)
 		p.fit = q.fits[p.id]
-		q.found.further = append(q.found.further, p)
 	}
+	q.found.further = further.order
 	return nil
+}
+
+// floorOf is how well the last practice proposed fits: what fits so well by chance. 0 where they are few.
+func floorOf(proposed []scored) float64 {
+	n, last := 0, 0.0
+	for _, p := range proposed {
+		if p.kind == graph.KindPractice {
+			n, last = n+1, float64(p.score)
+		}
+	}
+	if n < leastLooked {
+		return 0
+	}
+	return last
 }
 
 // tells is what a text that fits so well tells of people and teams: how far it stands above what fits
@@ -54,16 +59,16 @@ func (f *found) tells(score float64) float64 {
 	return above * above
 }
 
-// firstPractices leaves out the practices after the first n; all else stays.
-func firstPractices(proposed []scored, n int) []scored {
-	var out []scored
+// split takes the practices after the first n out of what was proposed.
+func split(proposed []scored, n int) (first, beyond []scored) {
 	for _, p := range proposed {
 		if p.kind == graph.KindPractice {
 			if n--; n < 0 {
+				beyond = append(beyond, p)
 				continue
 			}
 		}
-		out = append(out, p)
+		first = append(first, p)
 	}
-	return out
+	return first, beyond
 }

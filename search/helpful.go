@@ -32,19 +32,15 @@ func saidOf(row *graph.Row) string {
 
 // said gives what the viewer's organisation may be told of a practice.
 func (v *view) said(id, org graph.ID) graph.Helpful {
-	for i := range v.segs {
-		s := &v.segs[i]
-		doc, there := s.cols.byID[id]
-		if !there || s.gone(int(doc)) {
-			continue
-		}
-		parts := strings.Fields(s.cols.said[doc])
-		for part := range slices.Chunk(parts, 3) {
-			if len(part) == 3 && part[0] == string(org) {
-				yes, _ := strconv.Atoi(part[1]) // written by saidOf
-				no, _ := strconv.Atoi(part[2])
-				return graph.Helpful{Yes: yes, No: no}
-			}
+	s, doc := v.place(id)
+	if s == nil {
+		return graph.Helpful{}
+	}
+	for part := range slices.Chunk(strings.Fields(s.cols.said[doc]), 3) {
+		if len(part) == 3 && part[0] == string(org) {
+			yes, _ := strconv.Atoi(part[1]) // written by saidOf
+			no, _ := strconv.Atoi(part[2])
+			return graph.Helpful{Yes: yes, No: no}
 		}
 	}
 	return graph.Helpful{}

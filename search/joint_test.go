@@ -100,7 +100,7 @@ func TestWhatIsExpectedDoesNotHangOnTheOrderOfDocuments(t *testing.T) {
 	const docs = 3 * expectOf
 	expected := func(backwards bool) float64 {
 		cols := &columns{kinds: make([]uint8, docs), langs: make([]uint8, docs), auds: make([]uint32, docs)}
-		sense, sc := &sense{scores: &vectors.Scores{}}, &scratch{}
+		sense, sc := &sense{of: &meaning{}, scores: &vectors.Scores{}}, &scratch{}
 		for d := range docs {
 			n := d
 			if backwards {

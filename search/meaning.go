@@ -112,7 +112,7 @@ func (m *meaning) run(ctx context.Context) {
 			if said.begins(err) {
 				m.s.o.Log.Error("the search by meaning could not follow", "error", err)
 			}
-			pauseFor(ctx, retry)
+			pause(ctx)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (q *search) makeNearest(row *graph.Row) *Words {
 	if !f.meant() {
 		return nil
 	}
-	ord := q.sense.store.Ordinal(string(row.ID))
+	ord := q.sense.of.store.Ordinal(string(row.ID))
 	role := uint8(rolePassage)
 	switch passage, further := q.sense.near(ord, rolePassage), furtherWeight*q.sense.near(ord, roleFurther); {
 	case f.Asked > f.Text:

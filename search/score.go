@@ -48,10 +48,8 @@ func (p *scratchPool) put(s *scratch) {
 	for _, d := range s.touched {
 		s.score[d], s.rows[d] = 0, 0
 	}
-	for _, d := range s.now { // left only by an error on the way
-		s.sums[d] = 0
-	}
-	s.touched, s.now, s.tfs = s.touched[:0], s.now[:0], s.tfs[:0]
+	s.drop() // left only by an error on the way
+	s.touched, s.tfs = s.touched[:0], s.tfs[:0]
 	p.pool.Put(s)
 }
 
@@ -251,7 +249,7 @@ func (h *worstFirst) Pop() any {
 
 // best gives the best documents of each kind that a viewer may see by the index's knowledge of
 // audiences (the graph has the last word), best first.
-func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) (out []scored) {
+func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) []scored {
 	met := v.shelf.auds.metBy(viewer)
 	var heaps [numKinds]worstFirst
 	var sv *segmentView
@@ -268,6 +266,12 @@ func (v *view) best(viewer graph.Viewer, s *scratch, limits [numKinds]int) (out 
 		}
 		heaps[k].keep(scored{id: sv.cols.ids[doc], kind: kindNames[k], score: s.score[at]}, limits[k])
 	}
+	return bestOf(heaps)
+}
+
+// bestOf gives what heaps of each kind have kept, best first.
+func bestOf(heaps [numKinds]worstFirst) []scored {
+	var out []scored
 	for _, h := range heaps {
 		out = append(out, h...)
 	}

@@ -5,7 +5,6 @@ import (
 	"container/heap"
 	"context"
 	"log/slog"
-	"slices"
 	"sync"
 	"time"
 
@@ -21,7 +20,6 @@ import (
 type sense struct {
 	of     *meaning // by whose model
 	scores *vectors.Scores
-	store  *vectors.Store
 	pool   *sync.Pool
 	lang   int // of the question
 	asked  []float32
@@ -67,7 +65,7 @@ func (s *Service) senseOf(ctx context.Context, a *Asking, otherwise string) *sen
 	if a.without(PartCentring) {
 		means = (&orgMeans{}).ready()
 	}
-	out := &sense{of: m, store: m.store, pool: &s.senses, means: means}
+	out := &sense{of: m, pool: &s.senses, means: means}
 	out.scores, _ = s.senses.Get().(*vectors.Scores)
 	if out.scores == nil {
 		out.scores = &vectors.Scores{}
@@ -255,13 +253,13 @@ func (q *search) fitOf(sc *scratch, id graph.ID) Fit {
 	if q.sense == nil {
 		return q.fuse(float64(sc.score[doc]), 0, 0, false)
 	}
-	ord := q.sense.store.Ordinal(string(id))
+	ord := q.sense.of.store.Ordinal(string(id))
 	return q.fuse(float64(sc.score[doc]), q.sense.text(ord), q.sense.near(ord, roleAsked), q.view.langOf(doc) != q.sense.lang)
 }
 
 // nearest gives the best documents of each kind by words and meaning that the viewer may see, best
 // first.
-func (q *search) nearest(sc *scratch, limits [numKinds]int) (out []scored) {
+func (q *search) nearest(sc *scratch, limits [numKinds]int) []scored {
 	if q.sense == nil {
 		return q.view.best(q.As, sc, limits)
 	}
@@ -270,7 +268,7 @@ func (q *search) nearest(sc *scratch, limits [numKinds]int) (out []scored) {
 	var heaps [numKinds]worstFirst
 	for i := range q.view.segs {
 		sv := &q.view.segs[i]
-		ords := sv.cols.ordinals(q.sense.store)
+		ords := sv.cols.ordinals(q.sense.of.store)
 		for doc, k := range sv.cols.kinds {
 			if limits[k] == 0 || !met[sv.cols.auds[doc]] || sv.gone(doc) {
 				continue
@@ -284,11 +282,7 @@ func (q *search) nearest(sc *scratch, limits [numKinds]int) (out []scored) {
 			heaps[k].keep(c, limits[k])
 		}
 	}
-	for _, h := range heaps {
-		out = append(out, h...)
-	}
-	slices.SortFunc(out, better)
-	return out
+	return bestOf(heaps)
 }
 
 // expect looks at the texts in the question's language that are nearest, and tells the most of the
@@ -297,7 +291,7 @@ func (q *search) expect(sc *scratch, met []bool) float64 {
 	var near worstFirst
 	for i := range q.view.segs {
 		sv := &q.view.segs[i]
-		ords := sv.cols.ordinals(q.sense.store)
+		ords := sv.cols.ordinals(q.sense.of.store)
 		for doc, k := range sv.cols.kinds {
 			if int(sv.cols.langs[doc]) != q.sense.lang || !met[sv.cols.auds[doc]] || !isTextKind(kindNames[k]) ||
 				sv.gone(doc) {

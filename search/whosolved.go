@@ -173,14 +173,16 @@ func (q *search) gather(ctx context.Context) error {
 		}
 		return q.fits[id].Score
 	}
-	first := limits[kindPractice]
+	closely := limits[kindPractice]
 	limits[kindPractice] = mostLooked
 	proposed := q.nearest(sc, limits)
-	q.found, err = gather(ctx, q.reader, firstPractices(proposed, first), q.Asker, q.evidenceShape(), score)
+	first, beyond := split(proposed, closely)
+	q.found, err = gather(ctx, q.reader, first, q.Asker, q.evidenceShape(), score)
 	if err != nil {
 		return err
 	}
-	if err := q.readFurther(ctx, proposed, first, score); err != nil {
+	q.found.floor = floorOf(proposed)
+	if err := q.readFurther(ctx, beyond, score); err != nil {
 		return err
 	}
 	q.joinAll(sc)
