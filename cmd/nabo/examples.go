@@ -6,7 +6,7 @@ package main
 // Help is shown by nabo demo --help.
 func (demoCmd) Help() string {
 	return `Examples:
-  nabo demo                    three answers, then the playground
+  nabo demo                    three answers, then the pages
   nabo demo --once             three answers
   nabo demo --keep ./fjordkaer
   nabo ask "afleveringen trækker ud" --as "Mette Holm" --data ./fjordkaer`

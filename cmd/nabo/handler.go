@@ -10,6 +10,7 @@ import (
 	"nabo/internal/house"
 	"nabo/internal/metrics"
 	"nabo/internal/server"
+	"nabo/web"
 )
 
 // gcPercent trades memory for speed: a quarter of the collections under load. Measured on a page of
@@ -41,7 +42,20 @@ func handler(e *env, h *house.House, o server.Options, m *metrics.Metrics) (http
 		}
 		o.Voices = voices
 	}
+	pages, err := web.New(demoAs(o))
+	if err != nil {
+		return nil, err
+	}
+	o.Web = pages
 	return server.New(o)
+}
+
+// demoAs is whom the pages of a demo start as; empty where this is none.
+func demoAs(o server.Options) string {
+	if !o.Demo || len(o.Voices) == 0 {
+		return ""
+	}
+	return string(o.Voices[0].ID)
 }
 
 // demoVoices are the people and teams that a caller of the demo may act as: those who ask the
@@ -62,22 +76,25 @@ func demoVoices(e *env, h *house.House) ([]server.Voice, error) {
 		first[id] = true
 	}
 	for _, k := range []struct {
-		kind   graph.Kind
-		ended  string
-		fields []string
+		kind  graph.Kind
+		ended string
+		sel   graph.Sel
 	}{
-		{graph.KindPerson, "leftOn", []string{"name", "title"}},
-		{graph.KindTeam, "closedOn", []string{"name"}},
+		{graph.KindPerson, "leftOn", graph.Sel{Fields: []string{"name", "title"}, Hops: map[string]graph.Hop{"works": {
+			Rel: graph.RelMemberOf, Dir: graph.Outward, LinkFields: []string{"role", "to"}, First: 20,
+			Shape: graph.Shape{graph.KindTeam: {}},
+		}}}},
+		{graph.KindTeam, "closedOn", graph.Sel{Fields: []string{"name"}}},
 	} {
 		page, err := h.Graph.As(sys).Fetch(e.ctx, graph.Query{
 			Kinds: []graph.Kind{k.kind}, Order: []graph.Order{{Field: "name"}}, First: 200, Where: graph.IsNull(k.ended),
-		}, graph.Shape{k.kind: {Fields: k.fields}})
+		}, graph.Shape{k.kind: k.sel})
 		if err != nil {
 			return nil, err
 		}
 		var rest []server.Voice
 		for _, row := range page.Rows {
-			v := server.Voice{ID: row.ID, Name: row.Text("name")}
+			v := server.Voice{ID: row.ID, Name: row.Text("name"), Sort: sortOf(row)}
 			if t := row.Text("title"); t != "" {
 				v.Name += ", " + t
 			}
@@ -90,4 +107,23 @@ func demoVoices(e *env, h *house.House) ([]server.Voice, error) {
 		voices = append(voices, rest...)
 	}
 	return voices, nil
+}
+
+// sortOf says what a voice of the demo shows best: a team is its tablet, a person what they are beside
+// being a colleague.
+func sortOf(row *graph.Row) string {
+	if row.Kind == graph.KindTeam {
+		return "TABLET"
+	}
+	sort := "STAFF"
+	for _, team := range row.HopRows("works") {
+		switch role := graph.As[string](team.Link, "role"); {
+		case graph.As[graph.Date](team.Link, "to") != "":
+		case role == "BROKER":
+			return "BROKER"
+		case role == "LEADER", role == "DAILY_LEADER", role == "DEPUTY":
+			sort = "LEADER"
+		}
+	}
+	return sort
 }

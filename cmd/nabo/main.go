@@ -44,7 +44,7 @@ Examples:
   nabo demo                                try it: an invented municipality
   nabo ask "uro ved morgensamling" --demo  one question, answered here
   nabo import ./vest --dry-run             what a folder of lists would change
-  nabo serve                               GraphQL and the playground`
+  nabo serve                               the pages and GraphQL`
 
 // CLI is the command line.
 type CLI struct {
@@ -57,7 +57,7 @@ type CLI struct {
 	Config kong.ConfigFlag `help:"Another config file (YAML)." type:"path" env:"NABO_CONFIG"`
 
 	Demo       demoCmd                   `cmd:"" help:"Try Nabo on an invented municipality: three answers, then serve."`
-	Serve      serveCmd                  `cmd:"" help:"Serve GraphQL and the playground."`
+	Serve      serveCmd                  `cmd:"" help:"Serve the pages and GraphQL."`
 	Ask        askCmd                    `cmd:"" help:"Ask who has solved something like this."`
 	Import     importCmd                 `cmd:"" help:"Take in units, people and practices from CSV or JSON Lines."`
 	Restore    restoreCmd                `cmd:"" help:"Read an export into an empty data folder."`

@@ -44,7 +44,7 @@ func serving(t *testing.T, args ...string) (addresses []string, stop func() erro
 		if found := named.FindStringSubmatch(lines.Text()); found != nil {
 			addresses = append(addresses, found[1])
 		}
-		if strings.Contains(lines.Text(), "Nabo answers on") {
+		if strings.Contains(lines.Text(), "Nabo is at") {
 			break
 		}
 	}

@@ -66,7 +66,7 @@ func listenOn(e *env, listen string, answers http.Handler) error {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    32 << 10,
 	}
-	fmt.Fprintf(e.out, "\nNabo answers on http://%s  (playground: /playground, stop with Ctrl+C)\n", l.Addr())
+	fmt.Fprintf(e.out, "\nNabo is at http://%s  (stop with Ctrl+C)\n", l.Addr())
 	stopped := context.AfterFunc(e.ctx, func() {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(e.ctx), 10*time.Second)
 		defer cancel()

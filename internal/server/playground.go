@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bytes"
 	"embed"
 	"encoding/json"
 	"fmt"
@@ -11,12 +12,8 @@ import (
 	"time"
 )
 
-//go:embed playground
+//go:embed playground/samples
 var playground embed.FS
-
-// pagePolicy lets a page run what comes from here and nothing else.
-const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
-	"img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // Sample is a query that the playground offers. Its file begins with a comment of two lines: the
 // title, and what it is for; then, where it has variables, one line of JSON.
@@ -69,55 +66,26 @@ func readSample(name, text string) (Sample, error) {
 	return s, nil
 }
 
-// newPlayground serves the page: plain files, nothing from elsewhere.
-func newPlayground(demo bool, voices []Voice) (http.Handler, error) {
+// newSamples serves the queries that the playground offers.
+func newSamples() (http.Handler, error) {
 	samples, err := Samples()
 	if err != nil {
 		return nil, err
 	}
-	if !demo {
-		voices = nil
-	}
-	set, err := json.Marshal(struct {
-		Demo    bool     `json:"demo"`
-		Voices  []Voice  `json:"voices"`
-		Samples []Sample `json:"samples"`
-	}{demo, voices, samples})
+	return fixed(samples)
+}
+
+// fixed serves a value that stays the same.
+func fixed(v any) (http.Handler, error) {
+	body, err := json.Marshal(v)
 	if err != nil {
 		return nil, err
 	}
-	files := map[string]struct {
-		kind string
-		body []byte
-	}{"/playground/settings.json": {"application/json", set}}
-	for path, kind := range map[string]string{
-		"index.html": "text/html", "playground.js": "text/javascript", "playground.css": "text/css",
-	} {
-		body, err := playground.ReadFile("playground/" + path)
-		if err != nil {
-			return nil, err
-		}
-		f := files["/playground/"+path]
-		f.kind, f.body = kind, body
-		files["/playground/"+path] = f
-	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		path := r.URL.Path
-		if path == "/playground" || path == "/playground/" {
-			path = "/playground/index.html"
-		}
-		f, ok := files[path]
-		if !ok {
-			http.NotFound(w, r)
-			return
-		}
 		h := w.Header()
-		h.Set("Content-Type", f.kind+"; charset=utf-8")
-		h.Set("Content-Security-Policy", pagePolicy)
+		h.Set("Content-Type", "application/json; charset=utf-8")
 		h.Set("X-Content-Type-Options", "nosniff")
-		h.Set("Referrer-Policy", "no-referrer")
-		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cache-Control", "no-cache")
-		http.ServeContent(w, r, "", time.Time{}, strings.NewReader(string(f.body)))
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
 	}), nil
 }

@@ -42,19 +42,20 @@ type Options struct {
 	// Demo lets anybody act as anybody by the header Nabo-As, and look at the schema. Only on
 	// this machine, over data that is nobody's: requests must name it by a loopback name.
 	Demo   bool
-	Voices []Voice // whom the demo's playground offers to act as
+	Voices []Voice // whom the demo offers to act as
 	// Hosts are further names (without port) that the server may be called by. Outside a demo
 	// any name will do when there are none.
 	Hosts    []string
 	Deadline time.Duration // of a request; 0 is DefaultDeadline
 	Limits   plan.Limits   // of a query; zero is plan.DefaultLimits
-	Web      http.Handler  // the web interface, at / ; nil: / leads to the playground
+	Web      http.Handler  // the web interface, at everything else; nil: there is none
 }
 
 // Voice is somebody to act as in a demo.
 type Voice struct {
 	ID   graph.ID `json:"id"`
-	Name string   `json:"name"` // with what they do, as in "Mette, Egebo"
+	Name string   `json:"name"` // with what they do, as in "Mette, pædagog"
+	Sort string   `json:"sort"` // STAFF, LEADER, BROKER or TABLET
 }
 
 // server is the assembled parts.
@@ -88,7 +89,7 @@ func New(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages, err := newPlayground(o.Demo, o.Voices)
+	samples, err := newSamples()
 	if err != nil {
 		return nil, err
 	}
@@ -97,12 +98,16 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("GET /counts.csv", s.guarded(http.HandlerFunc(s.counts)))
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.Handle("GET /playground", pages)
-	mux.Handle("GET /playground/", pages)
+	mux.Handle("GET /samples.json", samples)
+	if o.Demo {
+		voices, err := fixed(o.Voices)
+		if err != nil {
+			return nil, err
+		}
+		mux.Handle("GET /voices.json", voices)
+	}
 	if o.Web != nil {
-		mux.Handle("/", s.known(o.Web))
-	} else {
-		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusSeeOther))
+		mux.Handle("/", o.Web)
 	}
 	return s.outer(mux), nil
 }

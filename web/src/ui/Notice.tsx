@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Fault } from "@/app/errors";
+import { Button } from "./Button";
+import { Icon, type IconName } from "./Icon";
+
+type Kind = "info" | "success" | "warning" | "error";
+const pictures: Record<Kind, IconName> = { info: "info", success: "success", warning: "alert", error: "error" };
+
+/** Notice is a coloured box with something to know. `live` has it read out when it comes. */
+export function Notice({ kind, title, children, live }: { kind: Kind; title?: string; children?: ReactNode; live?: boolean }) {
+  return (
+    <div className={`notice notice-${kind}`} role={live ? (kind === "error" ? "alert" : "status") : undefined}>
+      <Icon name={pictures[kind]} />
+      <div>
+        {title && <p className="notice-title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** useWording words a fault: by its reason, else by its kind. */
+export function useWording(): (fault: Fault) => string {
+  const { t } = useTranslation();
+  return (fault) => t([`fault.${fault.reason}`, `fault.${fault.code}`, "fault.INTERNAL"]);
+}
+
+/** Faults tells what went wrong, and offers to try again. */
+export function Faults({ faults, again }: { faults: Fault[]; again?: () => void }) {
+  const { t } = useTranslation();
+  const wording = useWording();
+  if (faults.length === 0) return null;
+  const lines = [...new Set(faults.map(wording))];
+  return (
+    <Notice kind="error" live>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {again && (
+        <Button kind="secondary" icon="refresh" onClick={again}>
+          {t("again")}
+        </Button>
+      )}
+    </Notice>
+  );
+}

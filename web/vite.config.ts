@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { designSystem } from "./scripts/design-system.mjs";
+
+// While one works on the pages, the API comes from `go run ./cmd/nabo demo`.
+const api = "http://127.0.0.1:8642";
+const proxy = Object.fromEntries(
+  ["/graphql", "/voices.json", "/samples.json", "/counts.csv"].map((path) => [path, { target: api }]),
+);
+
+export default defineConfig({
+  plugins: [react(), designSystem()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // a data: address could not be cached by its content
+    chunkSizeWarningLimit: 2000,
+    reportCompressedSize: false,
+  },
+  server: { proxy },
+  preview: { proxy },
+});
