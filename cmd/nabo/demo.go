@@ -58,6 +58,9 @@ func openDemo(e *env, keep string) (*house.House, error) {
 	o := house.Options{Index: true, Missing: true, Log: e.log}
 	var h *house.House
 	var err error
+	if o.Place, err = e.cli.place(); err != nil {
+		return nil, err
+	}
 	if err := e.meaningOf(&o, keep); err != nil {
 		return nil, err
 	}

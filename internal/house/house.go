@@ -70,13 +70,14 @@ func Open(ctx context.Context, path string, o Options) (*House, error) {
 	return h, nil
 }
 
-// OpenTemporary opens an empty house in a folder of its own, which Close takes away.
+// OpenTemporary opens a house in a folder of its own, which Close takes away; a graph that another server
+// keeps stays there.
 func OpenTemporary(ctx context.Context, o Options) (*House, error) {
 	path, err := os.MkdirTemp("", "nabo-*")
 	if err != nil {
 		return nil, graph.Unavailable("the temporary folder cannot be used").Because(err)
 	}
-	o.Missing, o.Place = true, Place{}
+	o.Missing = true
 	h, err := Open(ctx, path, o)
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(path))
