@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 import { designSystem } from "./scripts/design-system.mjs";
 
 // While one works on the pages, the API comes from `go run ./cmd/nabo demo`.
@@ -19,6 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
   },
+  test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: true },
   server: { proxy },
   preview: { proxy },
 });

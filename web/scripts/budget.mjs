@@ -14,11 +14,16 @@ const sent = (name) => {
 };
 
 // What the page itself names, and what that imports without being asked to.
-const first = new Set([...readFileSync(`${dist}index.html`, "utf8").matchAll(/\/assets\/([\w.-]+\.(?:js|css))/g)].map((m) => m[1]));
+const first = new Set(
+  [...readFileSync(`${dist}index.html`, "utf8").matchAll(/\/assets\/([\w.-]+\.(?:js|css))/g)].map(
+    (m) => m[1],
+  ),
+);
 for (const name of first) {
   if (!name.endsWith(".js")) continue;
   const text = readFileSync(`${dist}assets/${name}`, "utf8");
-  for (const m of text.matchAll(/(?:^|[;}\n])\s*import\s*(?:[\w*{}$,\s]+from\s*)?["']\.\/([\w.-]+\.js)["']/g)) first.add(m[1]);
+  for (const m of text.matchAll(/(?:^|[;}\n])\s*import\s*(?:[\w*{}$,\s]+from\s*)?["']\.\/([\w.-]+\.js)["']/g))
+    first.add(m[1]);
 }
 const weight = (end) => [...first].filter((n) => n.endsWith(end)).reduce((sum, n) => sum + sent(n), 0);
 const rows = readdirSync(`${dist}assets`).filter((n) => /\.(js|css)$/.test(n));
@@ -32,6 +37,8 @@ for (const [end, most] of Object.entries(budget)) {
   over ||= is > most || is === 0;
 }
 if (over) {
-  console.error("The first page is over its budget: load what is new when it is needed (src/app/router.tsx).");
+  console.error(
+    "The first page is over its budget: load what is new when it is needed (src/app/router.tsx).",
+  );
   process.exit(1);
 }

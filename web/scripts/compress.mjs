@@ -8,18 +8,31 @@ import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSy
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const forms = [
-  [".br", (b) => brotliCompressSync(b, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: b.length } }), brotliDecompressSync],
+  [
+    ".br",
+    (b) =>
+      brotliCompressSync(b, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: b.length },
+      }),
+    brotliDecompressSync,
+  ],
   [".gz", (b) => gzipSync(b, { level: 9 }), gunzipSync],
 ];
 
 function files(dir) {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((e) => (e.isDirectory() ? files(join(dir, e.name)) : [join(dir, e.name)]));
+  return readdirSync(dir, { withFileTypes: true }).flatMap((e) =>
+    e.isDirectory() ? files(join(dir, e.name)) : [join(dir, e.name)],
+  );
 }
 
 // committed is the file as git has it; the build has emptied the folder.
 function committed(path) {
   try {
-    return execFileSync("git", ["show", `HEAD:./${path.slice(dist.length + 1)}`], { cwd: dist, maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] });
+    return execFileSync("git", ["show", `HEAD:./${path.slice(dist.length + 1)}`], {
+      cwd: dist,
+      maxBuffer: 1 << 26,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch {
     return undefined;
   }

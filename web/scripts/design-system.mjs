@@ -47,7 +47,20 @@ function compiled() {
     );
     ${["core/base", "core/focus", "core/grid", "core/typography", "core/utilities/spacing"]
       .concat(["elements/forms", "elements/inputs", "elements/list", "elements/hr", "elements/page"])
-      .concat(["alerts", "badge", "buttons", "details", "modal", "skipnav", "table", "tabs", "tags", "textarea"].map((c) => `components/${c}`))
+      .concat(
+        [
+          "alerts",
+          "badge",
+          "buttons",
+          "details",
+          "modal",
+          "skipnav",
+          "table",
+          "tabs",
+          "tags",
+          "textarea",
+        ].map((c) => `components/${c}`),
+      )
       .map((part) => `@use "${part}";`)
       .join("\n")}`;
   return sass.compileString(source, {
@@ -66,7 +79,10 @@ function sources(dir) {
 }
 
 async function cut(css) {
-  const content = sources(join(root, "src")).map((path) => ({ raw: readFileSync(path, "utf8"), extension: "tsx" }));
+  const content = sources(join(root, "src")).map((path) => ({
+    raw: readFileSync(path, "utf8"),
+    extension: "tsx",
+  }));
   const [purged] = await new PurgeCSS().purge({
     content,
     css: [{ raw: css }],

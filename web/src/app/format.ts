@@ -4,9 +4,10 @@
 export function day(date: string | null | undefined, language: string): string {
   if (!date) return "";
   const [y, m, d] = date.slice(0, 10).split("-").map(Number);
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "da-DK", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1)),
-  );
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "da-DK", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1)));
 }
 
 /** metres writes a distance as "300 m" or "2,4 km". */

@@ -13,7 +13,8 @@ function first(): Lang {
   const kept = localStorage.getItem(key);
   if (kept === "da" || kept === "en") return kept;
   // Danish unless the browser says that its user reads something else, and no Scandinavian language.
-  return navigator.languages.some((l) => /^(da|nb|nn|no|sv|fo|kl)\b/i.test(l)) || navigator.languages.length === 0
+  return navigator.languages.some((l) => /^(da|nb|nn|no|sv|fo|kl)\b/i.test(l)) ||
+    navigator.languages.length === 0
     ? "da"
     : "en";
 }

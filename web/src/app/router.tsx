@@ -3,8 +3,8 @@
 
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { Ask, askSearch } from "@/ask/Ask";
-import { Shell } from "@/shell/Shell";
 import { Broken, NotFound } from "@/shell/Astray";
+import { Shell } from "@/shell/Shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Broken });
 

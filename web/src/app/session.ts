@@ -18,7 +18,9 @@ const listeners = new Set<() => void>();
 
 function read(): Session {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "null") as Session | null;
+    const kept = JSON.parse(
+      sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "null",
+    ) as Session | null;
     if (kept?.how === "token" && !isDemo) return kept;
     if (kept?.how === "demo" && isDemo) return kept;
   } catch {

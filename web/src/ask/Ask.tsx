@@ -5,8 +5,8 @@ import { useQuery } from "urql";
 import { faultsOf } from "@/app/errors";
 import { langOf, words } from "@/app/i18n";
 import { Button } from "@/ui/Button";
-import { Faults } from "@/ui/Notice";
 import { Loading } from "@/ui/Loading";
+import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import da from "./da.json";
 import en from "./en.json";
@@ -68,7 +68,13 @@ export function Ask() {
       {found && (
         <div className="answer" aria-busy={fetching}>
           {found.practices.map((h) => (
-            <Hit key={h.node.id} title={h.node.title ?? ""} text={h.node.whatWeDo ?? ""} reasons={h.reasons} door={h.nextStep} />
+            <Hit
+              key={h.node.id}
+              title={h.node.title ?? ""}
+              text={h.node.whatWeDo ?? ""}
+              reasons={h.reasons}
+              door={h.nextStep}
+            />
           ))}
         </div>
       )}

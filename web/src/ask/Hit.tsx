@@ -10,7 +10,7 @@ export function Hit({ title, text, reasons, door }: Props) {
   const { t } = useTranslation("ask");
   return (
     <article className="hit">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
       <ul className="reasons">
         {reasons.map((r) => (

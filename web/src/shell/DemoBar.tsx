@@ -25,11 +25,15 @@ export function DemoBar() {
   };
   const readers = voices.filter((v) => v.sort === "LEADER" || v.sort === "BROKER").slice(0, 3);
   return (
-    <div className="demo-bar" role="region" aria-label={t("demo.label")}>
+    <section className="demo-bar" aria-label={t("demo.label")}>
       <label htmlFor="demo-as">
         <strong>{t("demo.label")}</strong> <span>{t("demo.about")}</span>
       </label>
-      <select id="demo-as" value={`${reader ? "READER" : "AS"}:${session.as}`} onChange={(e) => choose(e.target.value)}>
+      <select
+        id="demo-as"
+        value={`${reader ? "READER" : "AS"}:${session.as}`}
+        onChange={(e) => choose(e.target.value)}
+      >
         {voices.length === 0 && <option value={`AS:${session.as}`}>{t("loading")}</option>}
         {sorts.map((sort) => (
           <optgroup key={sort} label={t(`demo.${sort}`)}>
@@ -50,6 +54,6 @@ export function DemoBar() {
           ))}
         </optgroup>
       </select>
-    </div>
+    </section>
   );
 }

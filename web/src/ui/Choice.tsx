@@ -14,10 +14,21 @@ type Props<T extends string> = {
 };
 
 /** Choice is one of a few, told by radio buttons: as a list, or as chips for a thumb. */
-export function Choice<T extends string>({ legend, hint, options, value, onChange, chips, hideLegend }: Props<T>) {
+export function Choice<T extends string>({
+  legend,
+  hint,
+  options,
+  value,
+  onChange,
+  chips,
+  hideLegend,
+}: Props<T>) {
   const name = useId();
   return (
-    <fieldset className={chips ? "choice chips" : "choice"} aria-describedby={hint ? `${name}-hint` : undefined}>
+    <fieldset
+      className={chips ? "choice chips" : "choice"}
+      aria-describedby={hint ? `${name}-hint` : undefined}
+    >
       <legend className={hideLegend ? "sr-only" : "form-label"}>{legend}</legend>
       {hint && (
         <span className="form-hint" id={`${name}-hint`}>

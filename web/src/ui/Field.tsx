@@ -20,7 +20,9 @@ type Props = {
 export function Field({ label, hint, error, after, required = false, quiet = false, children }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const described = [hint && `${id}-hint`, error && `${id}-error`, after && `${id}-after`].filter(Boolean).join(" ");
+  const described = [hint && `${id}-hint`, error && `${id}-error`, after && `${id}-after`]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className={error ? "form-group form-error" : "form-group"}>
       <label className="form-label" htmlFor={id}>

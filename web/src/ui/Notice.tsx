@@ -5,12 +5,30 @@ import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
 
 type Kind = "info" | "success" | "warning" | "error";
-const pictures: Record<Kind, IconName> = { info: "info", success: "success", warning: "alert", error: "error" };
+const pictures: Record<Kind, IconName> = {
+  info: "info",
+  success: "success",
+  warning: "alert",
+  error: "error",
+};
 
 /** Notice is a coloured box with something to know. `live` has it read out when it comes. */
-export function Notice({ kind, title, children, live }: { kind: Kind; title?: string; children?: ReactNode; live?: boolean }) {
+export function Notice({
+  kind,
+  title,
+  children,
+  live,
+}: {
+  kind: Kind;
+  title?: string;
+  children?: ReactNode;
+  live?: boolean;
+}) {
   return (
-    <div className={`notice notice-${kind}`} role={live ? (kind === "error" ? "alert" : "status") : undefined}>
+    <div
+      className={`notice notice-${kind}`}
+      role={live ? (kind === "error" ? "alert" : "status") : undefined}
+    >
       <Icon name={pictures[kind]} />
       <div>
         {title && <p className="notice-title">{title}</p>}

@@ -5,7 +5,13 @@ import { useTranslation } from "react-i18next";
 // who does not see the page hears where they are.
 let arrived = false;
 
-type Props = { title: string; lead?: ReactNode; actions?: ReactNode; hideTitle?: boolean; children: ReactNode };
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  hideTitle?: boolean;
+  children: ReactNode;
+};
 
 /** Page is the frame of a page: its title in the window and as the one h1, and what may be done with it. */
 export function Page({ title, lead, actions, hideTitle, children }: Props) {

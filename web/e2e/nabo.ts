@@ -1,0 +1,147 @@
+// The program under test, and the browser at it. Each file of tests gets a demo of its own, because tests write.
+
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+export type Engine = "sqlite" | "neo4j";
+export type Voice = { id: string; name: string; sort: string };
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** binary is the program: NABO_BIN, or built once for the run. */
+function binary(): string {
+  const given = process.env.NABO_BIN;
+  if (given) return given;
+  const out = join(tmpdir(), `nabo-e2e-${process.ppid}`);
+  if (!existsSync(out))
+    execFileSync("go", ["build", "-o", out, "./cmd/nabo"], { cwd: repository, stdio: "inherit" });
+  return out;
+}
+
+export class Nabo {
+  private constructor(
+    readonly url: string,
+    private readonly program: ChildProcess,
+    private readonly folder: string,
+  ) {}
+
+  /** start runs a demo on a free port of this machine; it is ready when this returns. */
+  static async start(engine: Engine, worker: number): Promise<Nabo> {
+    const folder = mkdtempSync(join(tmpdir(), "nabo-e2e-"));
+    const args = ["demo", "--listen", "127.0.0.1:0"];
+    const env = { ...process.env, NABO_DATA: folder };
+    if (engine === "neo4j") {
+      const space = `W${process.pid % 100000}x${worker}x${Date.now() % 100000}_`;
+      args.push("--store", process.env.NABO_NEO4J_URI ?? "", "--store-space", space);
+      Object.assign(env, { NABO_STORE_PASSWORD: process.env.NABO_NEO4J_PASSWORD ?? "" });
+    }
+    const program = spawn(binary(), args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    const url = await new Promise<string>((done, fail) => {
+      const read = (chunk: Buffer) => {
+        said += chunk.toString();
+        const at = /Nabo is at (http:\/\/\S+)/.exec(said)?.[1];
+        if (at) done(at);
+      };
+      program.stdout.on("data", read);
+      program.stderr.on("data", read);
+      program.on("exit", (code) => fail(new Error(`nabo ended with ${code}:\n${said}`)));
+    });
+    return new Nabo(url, program, folder);
+  }
+
+  async stop(): Promise<void> {
+    if (this.program.exitCode === null) {
+      const ended = new Promise((done) => this.program.once("exit", done));
+      this.program.kill("SIGINT");
+      await ended;
+    }
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** voice is somebody of the demo, by how their name begins. */
+  async voice(name: string): Promise<Voice> {
+    const voices = (await (await fetch(`${this.url}/voices.json`)).json()) as Voice[];
+    const found = voices.find((v) => v.name.startsWith(name));
+    if (!found) throw new Error(`nobody in the demo is called ${name}`);
+    return found;
+  }
+
+  /** query asks the API as somebody, past the pages: to prepare a test and to see what it left. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever comes
+  async query(as: string, query: string, variables: object = {}): Promise<any> {
+    const r = await fetch(`${this.url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Nabo-As": as },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await r.json()) as { data: unknown; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+}
+
+type Options = { engine: Engine };
+type Shared = { nabo: Nabo };
+type Each = { as: (name: string) => Promise<Voice>; visit: (path: string) => Promise<Page> };
+
+export const test = base.extend<Each, Shared & Options>({
+  engine: ["sqlite", { option: true, scope: "worker" }],
+  nabo: [
+    async ({ engine }, use, info) => {
+      const nabo = await Nabo.start(engine, info.workerIndex);
+      await use(nabo);
+      await nabo.stop();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ nabo }, use) => use(nabo.url),
+  /** as has the pages act as somebody, from the next visit on. */
+  as: async ({ nabo, page }, use) => {
+    await use(async (name) => {
+      const voice = await nabo.voice(name);
+      await page.addInitScript((id) => {
+        sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id }));
+      }, voice.id);
+      return voice;
+    });
+  },
+  /** page fails the test when the page breaks the policy, throws, or asks another server for anything. */
+  page: async ({ page, nabo }, use) => {
+    const wrong: string[] = [];
+    page.on("pageerror", (e) => wrong.push(`thrown: ${e.message}`));
+    page.on("console", (m) => {
+      if (m.type() === "error" && /Content Security Policy|Trusted/i.test(m.text())) wrong.push(m.text());
+    });
+    page.on("request", (r) => {
+      if (!r.url().startsWith(nabo.url) && !/^(data|blob):/.test(r.url()))
+        wrong.push(`asked elsewhere: ${r.url()}`);
+    });
+    await use(page);
+    expect(wrong).toEqual([]);
+  },
+  visit: async ({ page }, use) => {
+    await use(async (path) => {
+      await page.goto(path);
+      await expect(page.locator("h1").first()).toBeAttached();
+      return page;
+    });
+  },
+});
+
+/** accessible fails on anything that axe finds against WCAG 2.2 AA. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`)).toEqual(
+    [],
+  );
+}
