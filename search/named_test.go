@@ -217,7 +217,6 @@ func BenchmarkNamed(b *testing.B) {
 		}
 	}
 	w.open()
-	w.find.Await(b.Context(), 20) //nolint:errcheck // asked again below
 	w.named("anna", "x")
 	for _, text := range []string{"a", "mette s", "åse"} {
 		b.Run(text, func(b *testing.B) {

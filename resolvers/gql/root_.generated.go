@@ -1802,6 +1802,8 @@ input PracticeFilter {
   status: [PracticeStatus!]
   "Confirmed within."
   confirmed: DateRange
+  "Says how a colleague would ask for it, or does not: who tends the practices of a unit asks for those that do not."
+  askedAs: Boolean
   "Hidden, or open."
   hidden: Boolean
   "Kept by such a team."
