@@ -43,6 +43,15 @@ var practiceTexts = func() []string {
 	return out
 }()
 
+// saidOrAbsent gives a value as it is kept: lines that say nothing are not there, so that a filter tells
+// practices that say how a colleague would ask from those that do not.
+func saidOrAbsent(name string, v Value) Value {
+	if lines, ok := v.([]string); ok && name == FieldAskedAs && !asks(lines) {
+		return nil
+	}
+	return v
+}
+
 // asks tells whether the lines say how a colleague would ask: blank ones say nothing.
 func asks(lines []string) bool {
 	return slices.ContainsFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })

@@ -34,6 +34,8 @@ func TestRecordPractice_without_askedAs_is_nudged_and_opens_all_the_same(t *test
 	}
 	if blank := record(w.mette, graph.Fields{"askedAs": []string{" ", ""}}, ""); !nudged(blank) {
 		t.Error("blank lines say nothing")
+	} else if got := w.row(blank.ID, graph.KindPractice, "askedAs").Get("askedAs"); got != nil {
+		t.Errorf("what says nothing is kept as %q", got)
 	}
 	if said := record(w.mette, graph.Fields{"askedAs": []string{"Alle græder på gangen"}}, ""); nudged(said) {
 		t.Error("it was said")

@@ -59,7 +59,7 @@ func (n *intake) make(row int) made {
 	r := n.rows[row]
 	m := made{row: row, put: Put{ID: n.ids[row], Kind: r.Kind, Fields: map[string]Value{}}}
 	for k, v := range r.Fields {
-		if v != nil && !slices.Contains(endingFields, k) {
+		if v = saidOrAbsent(k, v); v != nil && !slices.Contains(endingFields, k) {
 			m.put.Fields[k] = v
 		}
 	}

@@ -34,7 +34,7 @@ func practiceKind() KindSpec {
 		{Name: "whatWeSaw", Max: 5000, Words: "body"},
 		{Name: "conditions", Max: 500, Words: "other"},
 		{Name: "notWhen", Max: 1000, Words: "other"},
-		{Name: "askedAs", List: true, Max: 300, MaxItems: 12, Words: "asked"},
+		{Name: "askedAs", List: true, Max: 300, MaxItems: 12, Index: true, Words: "asked"},
 		{Name: "sharing", List: true, Enum: []string{"VISIT", "TALK", "SHADOW", "DOCUMENT"}, Index: true},
 		{Name: "origin", Enum: []string{"OWN", "OTHER_UNIT", "USERS", "RESEARCH", "COURSE"}, Index: true},
 		{Name: "materials", List: true, Max: 500, MaxItems: 20, Words: "other"},

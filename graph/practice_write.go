@@ -109,7 +109,7 @@ func (s *Service) practiceFields(w *writing, in PracticeInput, k kept, found []W
 func keptValues(w *writing, in Fields, team ID) map[string]Value {
 	values := map[string]Value{}
 	for name, v := range in {
-		if v != nil {
+		if v = saidOrAbsent(name, v); v != nil {
 			values[name] = v
 		}
 	}

@@ -95,6 +95,7 @@ func (s *Service) changedFields(on *subject, fields Fields) (Fields, error) {
 	}
 	changed := Fields{}
 	for name, v := range fields {
+		v = saidOrAbsent(name, v)
 		if !reflect.DeepEqual(on.Get(name), v) {
 			changed[name] = v
 		}

@@ -80,6 +80,10 @@ func (b *busy) WhoSolved(context.Context, search.Asking) (search.Answer, error) 
 	return search.Answer{}, nil
 }
 
+func (b *busy) Named(context.Context, graph.Viewer, search.Naming) ([]graph.ID, error) {
+	return nil, nil
+}
+
 func (b *busy) QuestionsNear(context.Context, graph.Viewer, graph.ID) ([]graph.ID, error) {
 	return nil, nil
 }
@@ -155,6 +159,10 @@ func (f failing) WhoSolved(context.Context, search.Asking) (search.Answer, error
 		panic("a secret in a panic")
 	}
 	return search.Answer{}, f.err
+}
+
+func (f failing) Named(context.Context, graph.Viewer, search.Naming) ([]graph.ID, error) {
+	return nil, f.err
 }
 
 func (f failing) QuestionsNear(context.Context, graph.Viewer, graph.ID) ([]graph.ID, error) {

@@ -37,6 +37,7 @@ type reads interface {
 // searcher answers who has solved something like this, and which questions a practice may answer.
 type searcher interface {
 	WhoSolved(ctx context.Context, a search.Asking) (search.Answer, error)
+	Named(ctx context.Context, v graph.Viewer, n search.Naming) ([]graph.ID, error)
 	QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error)
 	Status() search.Status
 }

@@ -21,6 +21,8 @@ type columns struct {
 	said  map[uint32]string // see keywordSaid; most have none
 	byID  map[graph.ID]uint32
 
+	called []called // see keywordNames
+
 	mu     sync.Mutex
 	ords   []uint32 // the vectors' numbers of the nodes, in the store ordsOf
 	ordsOf *vectors.Store
@@ -124,7 +126,10 @@ func readColumns(seg segment.Segment, auds *audiences) (*columns, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c, c.readSaid(seg)
+	if err := c.readSaid(seg); err != nil {
+		return nil, err
+	}
+	return c, c.readNames(seg)
 }
 
 // eachKeyword calls the function that each gives for a term with every document that has it.

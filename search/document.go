@@ -10,8 +10,8 @@ import (
 	"nabo/search/analysis"
 )
 
-// A document is one node's own words, its language, its kind and its audience; of a practice also how
-// many found it helpful. Nothing is stored but its id; texts are fetched from the graph, as the viewer,
+// A document is one node's own words, what it is called, its language, its kind and its audience; of a
+// practice also how many found it helpful. Nothing is stored but its id; texts are fetched from the graph, as the viewer,
 // when they are shown.
 //
 // Field names: a language and a search field for words ("da.title"), and keywords.
@@ -74,12 +74,13 @@ type source struct {
 	lang     analysis.Lang
 	audience string
 	said     string // see keywordSaid
+	names    string // see keywordNames
 	texts    [numFields][]string
 }
 
 // sourceOf reads a row whose Sel asked for the kind's word fields, language and audience.
 func sourceOf(a analyzer, row *graph.Row, fields []graph.Field) source {
-	s := source{id: row.ID, kind: row.Kind, audience: audienceKey(row.Audience), said: saidOf(row)}
+	s := source{id: row.ID, kind: row.Kind, audience: audienceKey(row.Audience), said: saidOf(row), names: namesOf(row)}
 	for _, f := range fields {
 		at := slices.Index(wordFields[:], f.Words)
 		if at < 0 {
@@ -144,6 +145,9 @@ func (s source) document(a analyzer) *document {
 		keyword(keywordAud, s.audience+" ", index.IndexField))
 	if s.said != "" {
 		d.fields = append(d.fields, s.saidField())
+	}
+	if s.names != "" {
+		d.fields = append(d.fields, s.namesField())
 	}
 	return d
 }

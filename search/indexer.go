@@ -323,6 +323,9 @@ func (s *Service) shape(merged bool) graph.Shape {
 		if spec, _ := s.graph.Model().Kind(kind); hasField(spec, "language") {
 			sel.Fields = append(sel.Fields, "language")
 		}
+		if day, ok := endedOn[kind]; ok {
+			sel.Fields = append(sel.Fields, day)
+		}
 		sel.Hops = map[string]graph.Hop{}
 		if kind == graph.KindPractice {
 			sel.Hops[hopSaid] = graph.HelpfulHop()

@@ -72,7 +72,7 @@ type Options struct {
 }
 
 // documentVersion says how nodes become documents; a change means a new index.
-const documentVersion = 3
+const documentVersion = 4
 
 const vectorsName = "vectors"
 

@@ -14,7 +14,7 @@ import (
 type Difference struct {
 	ID   graph.ID
 	Kind graph.Kind
-	What string // "missing", "surplus", "kind", "language", "audience", "helpful", "words"
+	What string // "missing", "surplus", "kind", "language", "audience", "helpful", "name", "words"
 }
 
 // mark is what of a document can be compared: its keywords, and a digest of all its words.
@@ -23,6 +23,7 @@ type mark struct {
 	lang  string
 	aud   string
 	said  string
+	names string
 	words uint64
 }
 
@@ -116,6 +117,8 @@ func (src source) differs(a analyzer, seed maphash.Seed, m mark, ok bool) string
 		return "audience"
 	case m.said != src.said:
 		return "helpful"
+	case m.names != src.names:
+		return "name"
 	case m.words != src.digest(a, seed):
 		return "words"
 	}
@@ -171,7 +174,8 @@ func (s *Service) marks(seed maphash.Seed) (map[graph.ID]mark, error) {
 			}
 			out[id] = mark{
 				kind: kindNames[sv.cols.kinds[doc]], lang: langNames[sv.cols.langs[doc]],
-				aud: audienceKey(auds[sv.cols.auds[doc]]), said: sv.cols.said[uint32(doc)], words: words[doc], //nolint:gosec // below the number of documents
+				aud: audienceKey(auds[sv.cols.auds[doc]]), said: sv.cols.said[uint32(doc)], //nolint:gosec // below the number of documents
+				names: sv.cols.called[doc].stored, words: words[doc],
 			}
 		}
 	}

@@ -81,6 +81,9 @@ func whereNull(b *box) {
 		b.same(b.some(graph.IsNull(field)), "b")
 		b.same(b.some(graph.Not(graph.IsNull(field))), "a")
 	}
+	b.write(put(graph.KindPractice, "said", F{"askedAs": []string{"x", "y"}}), put(graph.KindPractice, "unsaid", nil))
+	b.same(b.ids(b.system(), where(graph.KindPractice, graph.IsNull("askedAs"))), "unsaid")
+	b.same(b.ids(b.system(), where(graph.KindPractice, graph.Not(graph.IsNull("askedAs")))), "said")
 }
 
 func whereHolds(b *box) {

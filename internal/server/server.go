@@ -22,6 +22,7 @@ const DefaultDeadline = 10 * time.Second
 // searcher answers who has solved something like this, and tells how it stands.
 type searcher interface {
 	WhoSolved(ctx context.Context, a search.Asking) (search.Answer, error)
+	Named(ctx context.Context, v graph.Viewer, n search.Naming) ([]graph.ID, error)
 	QuestionsNear(ctx context.Context, v graph.Viewer, practice graph.ID) ([]graph.ID, error)
 	Status() search.Status
 }

@@ -260,6 +260,11 @@ func (asleep) WhoSolved(ctx context.Context, _ search.Asking) (search.Answer, er
 	return search.Answer{}, ctx.Err()
 }
 
+func (asleep) Named(ctx context.Context, _ graph.Viewer, _ search.Naming) ([]graph.ID, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
 func (asleep) QuestionsNear(ctx context.Context, _ graph.Viewer, _ graph.ID) ([]graph.ID, error) {
 	<-ctx.Done()
 	return nil, ctx.Err()
@@ -387,6 +392,10 @@ type quiet struct{}
 
 func (quiet) WhoSolved(context.Context, search.Asking) (search.Answer, error) {
 	return search.Answer{Nothing: &search.Nothing{CanKeep: true}}, nil
+}
+
+func (quiet) Named(context.Context, graph.Viewer, search.Naming) ([]graph.ID, error) {
+	return nil, nil
 }
 
 func (quiet) QuestionsNear(context.Context, graph.Viewer, graph.ID) ([]graph.ID, error) {

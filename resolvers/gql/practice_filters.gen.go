@@ -65,7 +65,7 @@ func (ec *executionContext) unmarshalInputPracticeFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ids", "title", "language", "field", "origin", "sharing", "status", "confirmed", "hidden", "keptBy", "uses", "solves", "carriedBy", "adaptedFrom", "created", "updated", "and", "or", "not"}
+	fieldsInOrder := [...]string{"ids", "title", "language", "field", "origin", "sharing", "status", "confirmed", "askedAs", "hidden", "keptBy", "uses", "solves", "carriedBy", "adaptedFrom", "created", "updated", "and", "or", "not"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -129,6 +129,13 @@ func (ec *executionContext) unmarshalInputPracticeFilter(ctx context.Context, ob
 				return it, err
 			}
 			it["confirmed"] = data
+		case "askedAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("askedAs"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["askedAs"] = data
 		case "hidden":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hidden"))
 			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)

@@ -933,6 +933,20 @@ type FieldBefore {
   values: [String!]
 }
 `, BuiltIn: false},
+	{Name: "../../schema/named.graphql", Input: `extend type Query {
+  "Units, people, problems and practices by what they are called, while somebody types: those whose name or title has the typed words at the beginnings of its words, in Danish letters or without. First those that begin with what was typed, then the rest, by the Danish alphabet; a unit is found by its former names too, after its own; units that have closed and people who have left come last. People are those whom you may see."
+  named(
+    "What was typed, 1 to 100 characters."
+    text: String!
+    "Which of TEAM, PERSON, PROBLEM and PRACTICE."
+    kinds: [NodeKind!]!
+    "How many, within 1..20."
+    first: Int! = 10
+    "Only this unit and those below it, who works there today, and the problems and practices that they keep. Of many that fit, the first 5000 are looked at."
+    below: ID
+  ): [Node!]
+}
+`, BuiltIn: false},
 	{Name: "../../schema/other_words.graphql", Input: `"Words that mean the same in the organisation [andre ord]: a professional label and what people say. Where a question has one of them, the search looks for all."
 type OtherWords implements Node {
   "Opaque. It stays the same for good; after a merge the old one leads on."
@@ -1788,6 +1802,8 @@ input PracticeFilter {
   status: [PracticeStatus!]
   "Confirmed within."
   confirmed: DateRange
+  "Says how a colleague would ask for it, or does not: who tends the practices of a unit asks for those that do not."
+  askedAs: Boolean
   "Hidden, or open."
   hidden: Boolean
   "Kept by such a team."

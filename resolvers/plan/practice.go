@@ -36,6 +36,7 @@ func practiceNoun() noun {
 			"sharing":   holds("sharing"),
 			"status":    in("status"),
 			"confirmed": within("confirmedOn"),
+			"askedAs":   isSet("askedAs"),
 			"uses":      uses(graph.Inward).linked("PracticeUsesFilter", "team", "TeamFilter"),
 			"solves":    has{rel: graph.RelSolves, dir: graph.Outward}.of("ProblemFilter"),
 			"carriedBy": has{
