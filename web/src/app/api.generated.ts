@@ -581,6 +581,8 @@ export type PracticeFilter = {
   adaptedFrom?: InputMaybe<PracticeFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<PracticeFilter>>;
+  /** Says how a colleague would ask for it, or does not: who tends the practices of a unit asks for those that do not. */
+  askedAs?: InputMaybe<Scalars['Boolean']['input']>;
   /** Carried like this. */
   carriedBy?: InputMaybe<PracticeCarriedByFilter>;
   /** Confirmed within. */
