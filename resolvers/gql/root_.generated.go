@@ -4324,8 +4324,68 @@ type WhoSolved {
   meant: [MeantWord!]!
   "Meaning is compared here and could not be had for this question: words alone were. The header Nabo-Words-Only of the answer says so too."
   wordsOnly: Boolean!
+  "What the answer can be narrowed by. It is worked out only when it is asked for."
+  facets: WhoSolvedFacets!
   "The search had followed the graph up to here."
   revision: Int!
+}
+
+"How many practices of the answer each value of the filter would leave, if it were chosen in place of what the filter has there, the rest standing as it is. Counted are the practices that were looked at with what you may see of their use, before ` + "`" + `first` + "`" + ` cuts: some 50, with a filter some 70, and those that problems and questions like it lead to; so a value that is chosen may find a few more. Of each part at most 50 values are told, those that leave most first; those that leave none are not told."
+type WhoSolvedFacets {
+  "Fields of work."
+  fields: [FieldFacet!]!
+  "Kinds of units."
+  teamKinds: [TeamKindFacet!]!
+  "How it went."
+  outcomes: [OutcomeFacet!]!
+  "Areas and administrations; a practice counts in each that a use of it is below."
+  areas: [AreaFacet!]!
+  "Age groups, as units have them."
+  ageGroups: [AgeGroupFacet!]!
+  "Those still in use somewhere."
+  stillInUse: Int!
+}
+
+"A field of work that an answer can be narrowed by."
+type FieldFacet {
+  "What ` + "`" + `filter.field` + "`" + ` takes."
+  field: WorkField!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"A kind of unit that an answer can be narrowed by."
+type TeamKindFacet {
+  "What ` + "`" + `filter.teamKind` + "`" + ` takes."
+  teamKind: TeamKind!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An outcome that an answer can be narrowed by."
+type OutcomeFacet {
+  "What ` + "`" + `filter.outcome` + "`" + ` takes."
+  outcome: Outcome!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An area or administration that an answer can be narrowed by."
+type AreaFacet {
+  "What ` + "`" + `filter.area` + "`" + ` takes."
+  id: ID!
+  "What it is called."
+  name: String
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An age group that an answer can be narrowed by."
+type AgeGroupFacet {
+  "What ` + "`" + `filter.ageGroup` + "`" + ` takes."
+  ageGroup: String!
+  "How many practices it would leave."
+  n: Int!
 }
 
 "A word that was looked for too, because the one that was typed stands nowhere. It is told where it stands in what is shown."
@@ -4956,6 +5016,16 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AgeGroupFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ageGroup":
+		return ec.fieldContext_AgeGroupFacet_ageGroup(ctx, field)
+	case "n":
+		return ec.fieldContext_AgeGroupFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgeGroupFacet", field.Name)
+}
+
 func (ec *executionContext) childFields_AnswerAskedAsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -4990,6 +5060,18 @@ func (ec *executionContext) childFields_AnswerPayload(ctx context.Context, field
 		return ec.fieldContext_AnswerPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnswerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AreaFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AreaFacet_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AreaFacet_name(ctx, field)
+	case "n":
+		return ec.fieldContext_AreaFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AreaFacet", field.Name)
 }
 
 func (ec *executionContext) childFields_Around(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5266,6 +5348,16 @@ func (ec *executionContext) childFields_FieldBefore(ctx context.Context, field g
 		return ec.fieldContext_FieldBefore_values(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldBefore", field.Name)
+}
+
+func (ec *executionContext) childFields_FieldFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldFacet_field(ctx, field)
+	case "n":
+		return ec.fieldContext_FieldFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldFacet", field.Name)
 }
 
 func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5578,6 +5670,16 @@ func (ec *executionContext) childFields_OutcomeCounts(ctx context.Context, field
 		return ec.fieldContext_OutcomeCounts_stopped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutcomeCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_OutcomeFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_OutcomeFacet_outcome(ctx, field)
+	case "n":
+		return ec.fieldContext_OutcomeFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutcomeFacet", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6998,6 +7100,16 @@ func (ec *executionContext) childFields_TeamKeepsEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type TeamKeepsEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TeamKindFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "teamKind":
+		return ec.fieldContext_TeamKindFacet_teamKind(ctx, field)
+	case "n":
+		return ec.fieldContext_TeamKindFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamKindFacet", field.Name)
+}
+
 func (ec *executionContext) childFields_TeamMembersConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7796,10 +7908,30 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_meant(ctx, field)
 	case "wordsOnly":
 		return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
+	case "facets":
+		return ec.fieldContext_WhoSolved_facets(ctx, field)
 	case "revision":
 		return ec.fieldContext_WhoSolved_revision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WhoSolved", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoSolvedFacets(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fields":
+		return ec.fieldContext_WhoSolvedFacets_fields(ctx, field)
+	case "teamKinds":
+		return ec.fieldContext_WhoSolvedFacets_teamKinds(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_WhoSolvedFacets_outcomes(ctx, field)
+	case "areas":
+		return ec.fieldContext_WhoSolvedFacets_areas(ctx, field)
+	case "ageGroups":
+		return ec.fieldContext_WhoSolvedFacets_ageGroups(ctx, field)
+	case "stillInUse":
+		return ec.fieldContext_WhoSolvedFacets_stillInUse(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoSolvedFacets", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
