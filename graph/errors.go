@@ -27,6 +27,8 @@ type Error struct {
 	Code    Code
 	Message string // safe to show: no personal data, no text of a node
 	Field   string // the input's place, as in "memberships[2].from"; may be empty
+	Reason  Reason // "" where none is named
+	Danish  string // the message in Danish; see InDanish
 	cause   error
 }
 
@@ -76,7 +78,7 @@ func Forbidden(format string, args ...any) *Error { return newError(CodeForbidde
 
 // NotFound is the one answer for what is absent and what is hidden.
 func NotFound() *Error {
-	return newError(CodeNotFound, "there is nothing here that you can see")
+	return newError(CodeNotFound, "there is nothing here that you can see").For(ReasonHidden, "Her er ikke noget, du kan se")
 }
 
 // Unauthenticated says that nobody is signed in.

@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -38,8 +41,6 @@ const (
 	maxQuery  = 64 << 10
 	maxValues = 10_000 // of the JSON of a request
 	maxTokens = 6_000
-	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
-	maxLent   = 2   // times suggestAskedAs in a request: each asks the search some ten times, or a model
 	keptDocs  = 300 // parsed queries that are kept
 )
 
@@ -113,32 +114,48 @@ func (gate) Validate(graphql.ExecutableSchema) error { return nil }
 // aliases make as many of them as one likes.
 func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationContext) *gqlerror.Error {
 	oc.DisableIntrospection = !g.open && !SignedIn(ctx)
-	roots := graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
+	roots := rootsOf(oc)
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
-	asked, lent := searches(roots)
-	if lent > maxLent {
-		return gqlerror.Wrap(graph.Limited("one request asks suggestAskedAs at most %d times", maxLent))
-	}
-	if asked > maxAsked {
-		return gqlerror.Wrap(graph.Limited("one request asks whoSolved at most %d times", maxAsked))
+	asked := costly(roots)
+	for _, name := range slices.Sorted(maps.Keys(asked)) {
+		if asked[name] > rationed[name] {
+			return gqlerror.Wrap(graph.Limited("one request asks %s at most %d times", name, rationed[name]))
+		}
 	}
 	direct(g.plan, oc)
 	return nil
 }
 
-// searches counts what an operation asks of the search.
-func searches(roots []graphql.CollectedField) (asked, lent int) {
+// rootsOf gives the fields at the top of an operation.
+func rootsOf(oc *graphql.OperationContext) []graphql.CollectedField {
+	return graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
+}
+
+// rationed is how many times a request may ask what is costly to answer.
+var rationed = map[string]int{
+	"whoSolved":      5, // of a long text each is a tenth of a second
+	"suggestAskedAs": 2, // each asks the search some ten times, or a model
+	preview:          3, // each reads what a write does
+}
+
+// preview stands for each of the fields that tell what a write would say.
+const preview = "for a preview"
+
+// costly counts what an operation asks that is rationed.
+func costly(roots []graphql.CollectedField) map[string]int {
+	out := map[string]int{}
 	for _, f := range roots {
-		switch f.Name {
-		case "whoSolved":
-			asked++
-		case "suggestAskedAs":
-			lent++
+		name := f.Name
+		if strings.HasPrefix(name, "preview") {
+			name = preview
+		}
+		if _, ok := rationed[name]; ok {
+			out[name]++
 		}
 	}
-	return asked, lent
+	return out
 }
 
 // InterceptOperation gives the operation its budget, and holds callers to a number of operations
@@ -146,8 +163,8 @@ func searches(roots []graphql.CollectedField) (asked, lent int) {
 // compared.
 func (g gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	who, oc := ViewerOf(ctx).Subject(), graphql.GetOperationContext(ctx)
-	asked, lent := searches(graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"}))
-	n := max(1, asked+lent)
+	asked := costly(rootsOf(oc))
+	n := max(1, asked["whoSolved"]+asked["suggestAskedAs"])
 	if !g.crowd.enter(who, n) {
 		err := graph.Limited("you have %d requests under way already: wait for one of them", maxAtOnce)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{g.say.present(ctx, err)}})

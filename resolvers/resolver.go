@@ -21,6 +21,7 @@ type domain interface {
 	practices
 	questions
 	asks
+	previews
 	helpfuls
 	asked
 	wordSets
@@ -82,7 +83,8 @@ func SignedIn(ctx context.Context) bool { return ViewerOf(ctx).Subject() != "" }
 // viewer gives who is asking; UNAUTHENTICATED when nobody is.
 func viewer(ctx context.Context) (graph.Viewer, error) {
 	if !SignedIn(ctx) {
-		return graph.Viewer{}, graph.Unauthenticated("sign in: send your token as Authorization: Bearer …")
+		return graph.Viewer{}, graph.Unauthenticated("sign in: send your token as Authorization: Bearer …").
+			For(graph.ReasonSignIn, "Log ind først")
 	}
 	return ViewerOf(ctx), nil
 }

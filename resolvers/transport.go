@@ -44,15 +44,25 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.write(w, r, http.StatusBadRequest, t.exec.DispatchError(ctx, errs))
 		return
 	}
-	if r.Method == http.MethodGet && oc.Operation.Operation != ast.Query {
+	if err := forPost(oc); err != nil && r.Method == http.MethodGet {
 		w.Header().Set("Allow", http.MethodPost)
-		err := graph.Invalid("a mutation is sent by POST")
 		ctx = graphql.WithOperationContext(ctx, oc)
 		t.write(w, r, http.StatusMethodNotAllowed, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
 		return
 	}
 	respond, ctx := t.exec.DispatchOperation(ctx, oc)
 	t.write(w, r, http.StatusOK, respond(ctx))
+}
+
+// forPost says why an operation comes by POST alone; nil where it need not.
+func forPost(oc *graphql.OperationContext) error {
+	switch {
+	case oc.Operation.Operation != ast.Query:
+		return graph.Invalid("a mutation is sent by POST")
+	case costly(rootsOf(oc))[preview] > 0:
+		return graph.Invalid("a preview is asked by POST: what somebody types does not belong in an address")
+	}
+	return nil
 }
 
 // readParams reads the request, or says what is wrong with it and with which status.

@@ -2336,6 +2336,51 @@ type UpdatePracticePayload {
   alike: [ID!]!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/preview.graphql", Input: `extend type Query {
+  "What recordPractice would say to this input, for a form to show while somebody types. Nothing is written, kept or logged. What must be there may be empty as yet (\"\"). At most 3 previews in a request, by POST."
+  previewPractice(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: RecordPracticeInput!
+  ): Preview
+  "What captureQuestion would say to this input; as previewPractice."
+  previewQuestion(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: CaptureQuestionInput!
+  ): Preview
+  "What ask would say to this input; as previewPractice."
+  previewAsk(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: AskInput!
+  ): Preview
+}
+
+"What a write would say, told before anything is written. It would go through where nothing is refused."
+type Preview {
+  "Who would see it, in plain words; none while there is no unit that keeps it, or nobody who is asked."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already, at most 5."
+  alike: [Node!]!
+  "What it would be refused for, at most 10."
+  refused: [Refusal!]!
+}
+
+"Why a write would be refused, and where."
+type Refusal {
+  "The kind, as extensions.code of an error."
+  code: String!
+  "Why, in one stable word, as extensions.reason of an error: CPR_NUMBER, MISSING, TOO_LONG, NO_RIGHT … Null where there is none."
+  reason: String
+  "The place of the input, as in title or uses[0].team; null where it is no one place."
+  field: String
+  "The same in plain words."
+  message(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/problem.graphql", Input: `"What hurts, in the words of those it hurts [det, der bøvler]."
 type Problem implements Node {
   "Opaque. It stays the same for good; after a merge the old one leads on."
@@ -6248,6 +6293,20 @@ func (ec *executionContext) childFields_PracticeUsesEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type PracticeUsesEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Preview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seenBy":
+		return ec.fieldContext_Preview_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Preview_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_Preview_alike(ctx, field)
+	case "refused":
+		return ec.fieldContext_Preview_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Preview", field.Name)
+}
+
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6690,6 +6749,20 @@ func (ec *executionContext) childFields_RedactPayload(ctx context.Context, field
 		return ec.fieldContext_RedactPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RedactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Refusal_code(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refusal_reason(ctx, field)
+	case "field":
+		return ec.fieldContext_Refusal_field(ctx, field)
+	case "message":
+		return ec.fieldContext_Refusal_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveOtherWordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -123,6 +123,7 @@ func (p *Planner) addPlaces() {
 	p.rules["AskedAsLine"] = map[string]rule{
 		"id": {}, "text": {}, "state": {}, "on": {}, "mine": {}, "question": {place: onQuestion}, "practice": {place: onPractice},
 	}
+	p.rules["Preview"] = map[string]rule{"seenBy": {}, "warnings": {}, "alike": {place: onNode}, "refused": {}}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {
 		if !strings.HasSuffix(name, "Payload") || def.Kind != ast.Object {
