@@ -38,10 +38,18 @@ export function Notice({
   );
 }
 
-/** useWording words a fault: by its reason, else by its kind. */
+// Kinds whose own message says more than ours for the kind: which field, how long, who came first.
+const telling = new Set(["INVALID", "CONFLICT", "LIMITED", "FORBIDDEN"]);
+
+/** useWording words a fault: by our word for its reason, else as the API said it, else by its kind. */
 export function useWording(): (fault: Fault) => string {
-  const { t } = useTranslation();
-  return (fault) => t([`fault.${fault.reason}`, `fault.${fault.code}`, "fault.INTERNAL"]);
+  const { t, i18n } = useTranslation();
+  return (fault) => {
+    const said = i18n.language === "en" ? fault.message.en : fault.message.da;
+    if (fault.reason && i18n.exists(`fault.${fault.reason}`)) return t(`fault.${fault.reason}`);
+    if (telling.has(fault.code) && said) return said;
+    return t([`fault.${fault.code}`, "fault.INTERNAL"]);
+  };
 }
 
 /** Faults tells what went wrong, and offers to try again. */
