@@ -933,6 +933,62 @@ type FieldBefore {
   values: [String!]
 }
 `, BuiltIn: false},
+	{Name: "../../schema/map.graphql", Input: `extend type Query {
+  "Open units and the practices that they use or have used, for a picture, as far as you see them. Units come from the top down and then the practices, those that most units use first; practices get at least a third of ` + "`" + `first` + "`" + ` where there are so many. A map counts as 5,000 rows of a request's 25,000, a large one as more."
+  map(
+    "This unit and all below it; your organisation when absent."
+    within: ID
+    "Only units of one of these fields of work, their own or the nearest above, and what they use."
+    field: [WorkField!]
+    "How many nodes at most, within 1..2000."
+    first: Int! = 500
+  ): NodeMap
+}
+
+"Units, practices, and what is between them."
+type NodeMap {
+  "The units, then the practices."
+  nodes: [MapNode!]!
+  "What is between these nodes, at most 8000: PART_OF (today), then USES (also those that have ended), ADAPTED_FROM and NEIGHBOUR_OF. A unit has several USES of a practice where it took it up again."
+  links: [MapLink!]!
+  "There is more than this map holds: ask for more nodes, or for a smaller unit."
+  more: Boolean!
+}
+
+"A unit or a practice on a map."
+type MapNode {
+  "The id of the unit or practice."
+  id: ID!
+  "TEAM or PRACTICE."
+  kind: NodeKind!
+  "The name of a unit, the title of a practice."
+  name: String
+  "What kind of unit; null for a practice."
+  teamKind: TeamKind
+  "The field of work, of a unit its own or the nearest above."
+  field: WorkField
+  "The unit above a unit, where you see it; it need not be on the map."
+  parent: ID
+  "A unit from or to which nothing has moved, as far as you see: neither it, nor what is below it, nor a unit above it as far as their house uses a practice that a unit elsewhere uses too, or that one was made from which is used elsewhere, or the other way round. What is above or below a unit is not elsewhere. That others are near (NEIGHBOUR_OF) moves nothing. Never so for practices, organisations, administrations, areas, partner teams and networks."
+  isolated: Boolean!
+  "A practice that just one person, of those whom you see, has stood in or tried, and who is still here: when they leave, it may go. Who they are is not told here."
+  singleCarrier: Boolean!
+}
+
+"What is between two nodes of a map."
+type MapLink {
+  "The id of the link."
+  id: ID!
+  "The node where it starts."
+  from: ID!
+  "The node where it ends."
+  to: ID!
+  "Which relation: PART_OF, USES, ADAPTED_FROM or NEIGHBOUR_OF."
+  relation: Relation!
+  "How it went, for USES."
+  outcome: Outcome
+}
+`, BuiltIn: false},
 	{Name: "../../schema/named.graphql", Input: `extend type Query {
   "Units, people, problems and practices by what they are called, while somebody types: those whose name or title has the typed words at the beginnings of its words, in Danish letters or without. First those that begin with what was typed, then the rest, by the Danish alphabet; a unit is found by its former names too, after its own; units that have closed and people who have left come last. People are those whom you may see."
   named(
@@ -5535,6 +5591,44 @@ func (ec *executionContext) childFields_LinkPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type LinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MapLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapLink_id(ctx, field)
+	case "from":
+		return ec.fieldContext_MapLink_from(ctx, field)
+	case "to":
+		return ec.fieldContext_MapLink_to(ctx, field)
+	case "relation":
+		return ec.fieldContext_MapLink_relation(ctx, field)
+	case "outcome":
+		return ec.fieldContext_MapLink_outcome(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapLink", field.Name)
+}
+
+func (ec *executionContext) childFields_MapNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapNode_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_MapNode_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_MapNode_name(ctx, field)
+	case "teamKind":
+		return ec.fieldContext_MapNode_teamKind(ctx, field)
+	case "field":
+		return ec.fieldContext_MapNode_field(ctx, field)
+	case "parent":
+		return ec.fieldContext_MapNode_parent(ctx, field)
+	case "isolated":
+		return ec.fieldContext_MapNode_isolated(ctx, field)
+	case "singleCarrier":
+		return ec.fieldContext_MapNode_singleCarrier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapNode", field.Name)
+}
+
 func (ec *executionContext) childFields_MatchedWords(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nodeId":
@@ -5623,6 +5717,18 @@ func (ec *executionContext) childFields_NextStep(ctx context.Context, field grap
 		return ec.fieldContext_NextStep_mail(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_NodeMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_NodeMap_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_NodeMap_links(ctx, field)
+	case "more":
+		return ec.fieldContext_NodeMap_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NodeMap", field.Name)
 }
 
 func (ec *executionContext) childFields_NothingFound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

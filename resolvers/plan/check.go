@@ -18,6 +18,7 @@ var plainTypes = []string{
 	"HistoryEntry", "ChangedLink", "FieldBefore", "Counts", "CountCell",
 	"NothingFound", "NextStep", "Reason", "MatchedWords", "OtherWordFound", "MeantWord", "TextMark", "OutcomeCounts", "HelpfulCounts", "ChainLink", "SearchStatus", "MeaningStatus",
 	"WhoSolvedFacets", "FieldFacet", "TeamKindFacet", "OutcomeFacet", "AreaFacet", "AgeGroupFacet",
+	"NodeMap", "MapNode", "MapLink",
 }
 
 // check holds the table against the schema, both ways, and fills in the columns of edges.
