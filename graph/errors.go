@@ -28,6 +28,8 @@ type Error struct {
 	Message string // safe to show: no personal data, no text of a node
 	Field   string // the input's place, as in "memberships[2].from"; may be empty
 	cause   error
+	format  string // what Message was made of
+	args    []any
 }
 
 func (e *Error) Error() string {
@@ -40,6 +42,9 @@ func (e *Error) Error() string {
 	}
 	return s
 }
+
+// Parts gives what Message was made of, for those who say the same in another language.
+func (e *Error) Parts() (format string, args []any) { return e.format, e.args }
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.cause }
@@ -65,7 +70,7 @@ func (e *Error) Because(cause error) *Error {
 }
 
 func newError(c Code, format string, args ...any) *Error {
-	return &Error{Code: c, Message: fmt.Sprintf(format, args...)}
+	return &Error{Code: c, Message: fmt.Sprintf(format, args...), format: format, args: args}
 }
 
 // Invalid says that the input is wrong and how to mend it.
