@@ -30,6 +30,8 @@ type Error struct {
 	Reason  Reason // "" where none is named
 	Danish  string // the message in Danish; see InDanish
 	cause   error
+	format  string // what Message was made of
+	args    []any
 }
 
 func (e *Error) Error() string {
@@ -42,6 +44,9 @@ func (e *Error) Error() string {
 	}
 	return s
 }
+
+// Parts gives what Message was made of, for those who say the same in another language.
+func (e *Error) Parts() (format string, args []any) { return e.format, e.args }
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.cause }
@@ -67,7 +72,7 @@ func (e *Error) Because(cause error) *Error {
 }
 
 func newError(c Code, format string, args ...any) *Error {
-	return &Error{Code: c, Message: fmt.Sprintf(format, args...)}
+	return &Error{Code: c, Message: fmt.Sprintf(format, args...), format: format, args: args}
 }
 
 // Invalid says that the input is wrong and how to mend it.

@@ -39,6 +39,9 @@ func (n *intake) check() error {
 
 func (n *intake) checkRow(i int) {
 	r := n.rows[i]
+	if n.apart[i] {
+		return
+	}
 	if !slices.Contains(kindOrder, r.Kind) {
 		n.fault(i, "kind", Invalid("rows of the kind %.40q cannot be taken in", string(r.Kind)))
 		return

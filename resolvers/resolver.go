@@ -13,7 +13,7 @@ import (
 type domain interface {
 	reads
 	walks
-	maps
+	mapping
 	histories
 	counts
 	teams
@@ -49,6 +49,7 @@ type Resolver struct {
 	domain domain
 	search searcher
 	model  LanguageModel // nil: none is set up
+	lists  Importer      // nil: lists come from the command line alone
 	plan   *plan.Planner
 }
 
