@@ -1743,6 +1743,8 @@ input ChooseMineInput {
   introducible: Boolean
   "I may be part of counts."
   counted: Boolean
+  "How many asks in 30 days I welcome, 0 to 50; 0: not now. Null goes back to what is usual, 4. Nobody else is told; an ask beyond it is LIMITED, and leads on to your unit or a broker."
+  asksWelcome: Int
   "On what an import rests."
   basis: String
   "The day of the choice; today when absent."
@@ -2587,6 +2589,8 @@ type Refusal {
   reason: String
   "The place of the input, as in title or uses[0].team; null where it is no one place."
   field: String
+  "Whom to turn to instead, a team or a person that you can see; null where nobody is named."
+  next: ID
   "The same in plain words."
   message(
     "In which language."
@@ -4225,6 +4229,8 @@ type Choices {
   introducible: Boolean!
   "They may be part of counts."
   counted: Boolean!
+  "How many asks in 30 days they welcome, 0 to 50; 0: not now. Null: as many as is usual, 4."
+  asksWelcome: Int
   "The day they chose."
   on: Date
   "On what an imported choice rests."
@@ -5486,6 +5492,8 @@ func (ec *executionContext) childFields_Choices(ctx context.Context, field graph
 		return ec.fieldContext_Choices_introducible(ctx, field)
 	case "counted":
 		return ec.fieldContext_Choices_counted(ctx, field)
+	case "asksWelcome":
+		return ec.fieldContext_Choices_asksWelcome(ctx, field)
 	case "on":
 		return ec.fieldContext_Choices_on(ctx, field)
 	case "basis":
@@ -7126,6 +7134,8 @@ func (ec *executionContext) childFields_Refusal(ctx context.Context, field graph
 		return ec.fieldContext_Refusal_reason(ctx, field)
 	case "field":
 		return ec.fieldContext_Refusal_field(ctx, field)
+	case "next":
+		return ec.fieldContext_Refusal_next(ctx, field)
 	case "message":
 		return ec.fieldContext_Refusal_message(ctx, field)
 	}

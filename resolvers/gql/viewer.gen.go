@@ -1254,6 +1254,29 @@ func (ec *executionContext) fieldContext_Choices_counted(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Choices", field, true, false, errors.New("field of type Boolean does not have child fields"))
 }
 
+func (ec *executionContext) _Choices_asksWelcome(ctx context.Context, field graphql.CollectedField, obj *view.Choices) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Choices_asksWelcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AsksWelcome(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int64) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Choices_asksWelcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Choices", field, true, false, errors.New("field of type Int does not have child fields"))
+}
+
 func (ec *executionContext) _Choices_on(ctx context.Context, field graphql.CollectedField, obj *view.Choices) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4274,6 +4297,11 @@ func (ec *executionContext) _Choices(ctx context.Context, sel ast.SelectionSet, 
 		case "counted":
 			out.Values[i] = ec._Choices_counted(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "asksWelcome":
+			out.Values[i] = ec._Choices_asksWelcome(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "on":
