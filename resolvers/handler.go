@@ -25,6 +25,7 @@ type Options struct {
 	Service *graph.Service
 	Search  searcher      // nil: whoSolved is UNAVAILABLE
 	Model   LanguageModel // nil: suggestAskedAs suggests from questions alone
+	Import  Importer      // nil: lists come from the command line alone
 	Log     *slog.Logger
 	Limits  plan.Limits // zero: plan.DefaultLimits
 	// OpenSchema lets those who are not signed in look at the schema, as in a demo. Those who
@@ -34,11 +35,13 @@ type Options struct {
 
 // Bounds on what is read before anything is answered.
 const (
-	maxBody   = 1 << 20 // bytes of a request
+	maxBody   = 1 << 20  // bytes of a request
+	maxList   = 12 << 20 // of one that takes a list in
 	maxQuery  = 64 << 10
 	maxValues = 10_000 // of the JSON of a request
 	maxTokens = 6_000
 	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
+	maxLists  = 1   // times a list in a request
 	maxLent   = 2   // times suggestAskedAs in a request: each asks the search some ten times, or a model
 	keptDocs  = 300 // parsed queries that are kept
 )
@@ -66,7 +69,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the schema and its plan differ: %w", err)
 	}
-	r := &Resolver{domain: d, search: o.Search, model: o.Model, plan: planner}
+	r := &Resolver{domain: d, search: o.Search, model: o.Model, lists: o.Import, plan: planner}
 	exec := executor.New(gql.NewExecutableSchema(gql.Config{Schema: sdl, Resolvers: r}))
 	kept := &documents{}
 	exec.SetQueryCache(kept)
@@ -75,7 +78,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	exec.SetRecoverFunc(recovered)
 	exec.Use(bounds{kept})
 	exec.Use(gate{plan: planner, limits: o.Limits, open: o.OpenSchema, crowd: &crowd{now: map[graph.ID]int{}}, say: presenter{o.Log}})
-	return &transport{exec: exec}, nil
+	return &transport{exec: exec, lists: o.Import}, nil
 }
 
 // LoadSchema parses the schema. @defer is taken out: an answer here comes in one piece.
@@ -116,6 +119,18 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	roots := graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
+	}
+	lists := 0
+	for _, f := range roots {
+		if takesList(f.Name) {
+			lists++
+		}
+	}
+	if lists > maxLists {
+		return gqlerror.Wrap(graph.Limited("one request takes one list in"))
+	}
+	if isLong(ctx) && lists < len(roots) {
+		return gqlerror.Wrap(tooLong(maxBody))
 	}
 	asked, lent := searches(roots)
 	if lent > maxLent {

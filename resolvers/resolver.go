@@ -46,6 +46,7 @@ type Resolver struct {
 	domain domain
 	search searcher
 	model  LanguageModel // nil: none is set up
+	lists  Importer      // nil: lists come from the command line alone
 	plan   *plan.Planner
 }
 

@@ -87,7 +87,7 @@ func (r *Rows) readSheet(sheet sheet, name string, raw []byte) bool {
 		}
 		line, _ := c.FieldPos(0)
 		r.record(sheet, columns, record, Place{File: name, Line: line}, names)
-		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
+		if len(r.Faults) > maxFaults || len(r.Items) > r.most {
 			return false
 		}
 	}

@@ -31,7 +31,7 @@ func (r *Rows) readJSONL(name string, raw []byte) {
 		if !r.readLine(Place{File: name, Line: n}, bytes.TrimSpace(line)) {
 			r.lost.everything()
 		}
-		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
+		if len(r.Faults) > maxFaults || len(r.Items) > r.most {
 			return
 		}
 	}

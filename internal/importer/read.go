@@ -48,6 +48,7 @@ type Rows struct {
 	columnsOf []map[string]string // of each item: field → the column as the file calls it
 	linksOf   [][]linkPlace       // of each item's links, where they come from several files
 	lost      lost                // what could not be read
+	most      int                 // rows that are read
 }
 
 // linkPlace is where a relation was told, when not with its row.
@@ -130,8 +131,11 @@ type File struct {
 
 // Parse reads files that are in memory already. INVALID where none of them is one that import
 // knows: to say that all went well would let somebody believe that their list was taken in.
-func Parse(files []File) (*Rows, error) {
-	rows := &Rows{lost: newLost()}
+func Parse(files []File) (*Rows, error) { return ParseAtMost(files, MaxRows) }
+
+// ParseAtMost is Parse of a list that may have so many rows; LIMITED beyond.
+func ParseAtMost(files []File, most int) (*Rows, error) {
+	rows := &Rows{lost: newLost(), most: most}
 	sum := sha256.New()
 	known := false
 	for _, f := range files {
@@ -143,7 +147,7 @@ func Parse(files []File) (*Rows, error) {
 			rows.readJSONL(f.Name, f.Content)
 			known = true
 		}
-		if len(rows.Faults) > maxFaults || len(rows.Items) > MaxRows {
+		if len(rows.Faults) > maxFaults || len(rows.Items) > most {
 			rows.lost.everything()
 			break
 		}
@@ -151,8 +155,8 @@ func Parse(files []File) (*Rows, error) {
 	if !known {
 		return nil, unknownFiles(files)
 	}
-	if len(rows.Items) > MaxRows {
-		return nil, graph.Limited("more than %d rows: import in parts", MaxRows)
+	if len(rows.Items) > most {
+		return nil, graph.Limited("more than %d rows: import in parts", most)
 	}
 	rows.joinRows()
 	rows.checkKeys()

@@ -62,3 +62,15 @@ func inDanish(args []any) []any {
 	}
 	return out
 }
+
+// Whole makes a fault of an error that is of a list as a whole and has words in both languages;
+// false where it is another.
+func Whole(err error) (Fault, bool) {
+	var ge *graph.Error
+	if !errors.As(err, &ge) || ge.Field != "" {
+		return Fault{}, false
+	}
+	format, _ := ge.Parts()
+	_, ok := said[format]
+	return Fault{Message: ge.Message, said: ge}, ok
+}

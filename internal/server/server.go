@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"nabo/graph"
+	"nabo/internal/intake"
 	"nabo/resolvers"
 	"nabo/resolvers/plan"
 	"nabo/search"
@@ -83,7 +84,7 @@ func New(o Options) (http.Handler, error) {
 		s.hosts[h] = true
 	}
 	api, err := resolvers.NewHandler(resolvers.Options{
-		Service: o.Service, Search: o.Search, Model: o.Model, Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
+		Service: o.Service, Search: o.Search, Model: o.Model, Import: intake.New(o.Service), Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
 	})
 	if err != nil {
 		return nil, err

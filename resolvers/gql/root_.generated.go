@@ -64,6 +64,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFaceInput,
 		ec.unmarshalInputHelpedInput,
 		ec.unmarshalInputHideInput,
+		ec.unmarshalInputImportFile,
+		ec.unmarshalInputImportInput,
 		ec.unmarshalInputIntRange,
 		ec.unmarshalInputLinkFieldsInput,
 		ec.unmarshalInputLinkInput,
@@ -931,6 +933,161 @@ type FieldBefore {
   value: String
   "The entries, where the field is a list."
   values: [String!]
+}
+`, BuiltIn: false},
+	{Name: "../../schema/import.graphql", Input: `extend type Query {
+  "What taking a list in would do: everything is read and checked, nothing is written. For administrators of the organisation and the knowledge brokers of the organisation itself."
+  previewImport(
+    "The list."
+    input: ImportInput!
+  ): ImportReport
+}
+
+extend type Mutation {
+  "Take a list in. Nothing is written while there are faults. A long list is written in parts: where done is false, send the same again until it is true."
+  import(
+    "The list."
+    input: ImportInput!
+  ): ImportPayload
+}
+
+"A list of foreign rows: files as a spreadsheet saves them (CSV), or JSON Lines. The files and their columns are those of the command line."
+input ImportInput {
+  "Your own name for this write. A list is known by its rows, so sent again it writes nothing new in any case."
+  clientMutationId: String
+  "The list's name, the same each time: it is how rows are known again."
+  source: String!
+  "The organisation whose list it is; yours when absent."
+  organisation: ID
+  "One to ten files. A name tells what the rows are, as in people.csv or medarbejdere.csv."
+  files: [ImportFile!]!
+  "The people are all there are: those who are missing have left."
+  full: Boolean! = false
+  "Also overwrite what was edited here since the list was last taken in."
+  overwrite: Boolean! = false
+  "With full: also when more than a fifth of the people are missing."
+  yes: Boolean! = false
+  "That of the report that was looked at. Where the list would now do something else, nothing is written: CONFLICT."
+  fingerprint: String
+  "How many rows the report names at most, within 1..1000."
+  firstRows: Int! = 200
+}
+
+"A file of a list."
+input ImportFile {
+  "Its name; it ends in .csv or .jsonl."
+  name: String!
+  "What stands in it, in base64."
+  contentBase64: String!
+}
+
+"What taking a list in does, or would do."
+type ImportReport {
+  "What is wrong, at most 1000 of it. While there is any, nothing is written."
+  faults: [ImportFault!]!
+  "Texts that may tell of a citizen, at most 1000. They are taken in, and their team alone sees them until somebody has looked."
+  warnings: [ImportFault!]!
+  "How many rows, by kind."
+  counts: [ImportCount!]!
+  "What becomes of the rows: first those that do something or are kept, then those that are as they were."
+  rows: [ImportRow!]!
+  "Whether there is more than rows, faults or warnings name."
+  more: Boolean!
+  "Files and columns that were not read, and what is not brought in this way, such as people's choices."
+  unreadColumns: [String!]!
+  "Whom the list makes one who leads or brokers, at most 1000: these see and do more than others."
+  newRoles: [String!]!
+  "Whether more than a fifth of the people would be closed, so that it must be said with yes."
+  needsYes: Boolean!
+  "Stands for all that the list would do now; give it to import."
+  fingerprint: String!
+}
+
+"What is wrong at a place, and what to do."
+type ImportFault {
+  "The file; null where it is the list as a whole."
+  file: String
+  "The line in the file, from 1."
+  row: Int
+  "The column as the file calls it."
+  column: String
+  "The same in plain words."
+  text(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+
+"How many rows of a kind."
+type ImportCount {
+  "The kind."
+  kind: NodeKind!
+  "New."
+  created: Int!
+  "Changed."
+  changed: Int!
+  "Closed: units, and people who left."
+  closed: Int!
+  "As they were."
+  unchanged: Int!
+  "Left as they are, in whole or in part."
+  kept: Int!
+}
+
+"What becomes of a row."
+type ImportRow {
+  "The kind."
+  kind: NodeKind!
+  "Its key in the list."
+  key: String!
+  "The node; null where it is to be made, and where you do not see it."
+  id: ID
+  "What it is called."
+  name: String
+  "What becomes of it. A row may be changed in some fields and kept in others; it then comes twice."
+  op: ImportOp!
+  "The fields that change or are kept; none of a row that is new."
+  changes: [FieldChange!]!
+  "The file; null for somebody who is missing from the list."
+  file: String
+  "The line in the file, from 1."
+  row: Int
+}
+
+"What becomes of a row."
+enum ImportOp {
+  "It is made."
+  CREATE
+  "It is changed."
+  CHANGE
+  "It is closed."
+  CLOSE
+  "It is as it was."
+  SAME
+  "It is left as it is: edited here since, or not yours to change."
+  KEPT
+}
+
+"One field of a row: what stands and what the list says. Of a relation it is the other end and what is said of the link."
+type FieldChange {
+  "The field, or the relation."
+  field: String!
+  "As it stands; null when there is nothing."
+  before: String
+  "As the list says."
+  after: String
+}
+
+"What import gives back."
+type ImportPayload {
+  "The one you sent."
+  clientMutationId: String
+  "What was done; with faults, or without the yes that it needs, nothing was."
+  report: ImportReport!
+  "All of it is in. Where it is false and the report has neither faults nor needs a yes, send the same again: it goes on."
+  done: Boolean!
+  "The revision that has what was written so far."
+  revision: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/other_words.graphql", Input: `"Words that mean the same in the organisation [andre ord]: a professional label and what people say. Where a question has one of them, the search looks for all."
@@ -5252,6 +5409,18 @@ func (ec *executionContext) childFields_FieldBefore(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldBefore", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldChange_field(ctx, field)
+	case "before":
+		return ec.fieldContext_FieldChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_FieldChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
+}
+
 func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -5344,6 +5513,98 @@ func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field 
 		return ec.fieldContext_HistoryEntry_before(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HistoryEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportCount_kind(ctx, field)
+	case "created":
+		return ec.fieldContext_ImportCount_created(ctx, field)
+	case "changed":
+		return ec.fieldContext_ImportCount_changed(ctx, field)
+	case "closed":
+		return ec.fieldContext_ImportCount_closed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportCount_unchanged(ctx, field)
+	case "kept":
+		return ec.fieldContext_ImportCount_kept(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_ImportFault_file(ctx, field)
+	case "row":
+		return ec.fieldContext_ImportFault_row(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportFault_column(ctx, field)
+	case "text":
+		return ec.fieldContext_ImportFault_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFault", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ImportPayload_clientMutationId(ctx, field)
+	case "report":
+		return ec.fieldContext_ImportPayload_report(ctx, field)
+	case "done":
+		return ec.fieldContext_ImportPayload_done(ctx, field)
+	case "revision":
+		return ec.fieldContext_ImportPayload_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "faults":
+		return ec.fieldContext_ImportReport_faults(ctx, field)
+	case "warnings":
+		return ec.fieldContext_ImportReport_warnings(ctx, field)
+	case "counts":
+		return ec.fieldContext_ImportReport_counts(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportReport_rows(ctx, field)
+	case "more":
+		return ec.fieldContext_ImportReport_more(ctx, field)
+	case "unreadColumns":
+		return ec.fieldContext_ImportReport_unreadColumns(ctx, field)
+	case "newRoles":
+		return ec.fieldContext_ImportReport_newRoles(ctx, field)
+	case "needsYes":
+		return ec.fieldContext_ImportReport_needsYes(ctx, field)
+	case "fingerprint":
+		return ec.fieldContext_ImportReport_fingerprint(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportRow_kind(ctx, field)
+	case "key":
+		return ec.fieldContext_ImportRow_key(ctx, field)
+	case "id":
+		return ec.fieldContext_ImportRow_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ImportRow_name(ctx, field)
+	case "op":
+		return ec.fieldContext_ImportRow_op(ctx, field)
+	case "changes":
+		return ec.fieldContext_ImportRow_changes(ctx, field)
+	case "file":
+		return ec.fieldContext_ImportRow_file(ctx, field)
+	case "row":
+		return ec.fieldContext_ImportRow_row(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportRow", field.Name)
 }
 
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

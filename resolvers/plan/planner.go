@@ -130,7 +130,7 @@ func (p *Planner) addPlaces() {
 		}
 		rules := map[string]rule{
 			"clientMutationId": {}, "revision": {}, "seenBy": {}, "warnings": {}, "alike": {}, "id": {},
-			"line": {}, "slip": {},
+			"line": {}, "slip": {}, "report": {}, "done": {},
 		}
 		for _, n := range onNode {
 			rules[strings.ToLower(string(n[:1]))+string(n[1:])] = rule{place: kinds(n)}
