@@ -42,6 +42,7 @@ const (
 	maxTokens = 6_000
 	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
 	maxLists  = 1   // times a list in a request
+	maxPairs  = 5   // times duplicates in a request, once for each kind: each looks at thousands of nodes
 	maxLent   = 2   // times suggestAskedAs in a request: each asks the search some ten times, or a model
 	keptDocs  = 300 // parsed queries that are kept
 )
@@ -120,11 +121,17 @@ func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationC
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
-	lists := 0
+	lists, pairs := 0, 0
 	for _, f := range roots {
 		if takesList(f.Name) {
 			lists++
 		}
+		if f.Name == "duplicates" {
+			pairs++
+		}
+	}
+	if pairs > maxPairs {
+		return gqlerror.Wrap(graph.Limited("one request asks duplicates at most %d times", maxPairs))
 	}
 	if lists > maxLists {
 		return gqlerror.Wrap(graph.Limited("one request takes one list in"))

@@ -25,6 +25,7 @@ type domain interface {
 	asked
 	wordSets
 	writes
+	duplicates
 }
 
 // reads is the graph as a viewer sees it.

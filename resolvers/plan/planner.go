@@ -123,6 +123,8 @@ func (p *Planner) addPlaces() {
 	p.rules["AskedAsLine"] = map[string]rule{
 		"id": {}, "text": {}, "state": {}, "on": {}, "mine": {}, "question": {place: onQuestion}, "practice": {place: onPractice},
 	}
+	p.rules["DuplicatePair"] = map[string]rule{"a": {place: onNode}, "b": {place: onNode}, "words": {}, "why": {}}
+	p.rules["MergeDone"] = map[string]rule{"duplicate": {}, "name": {}, "into": {place: onNode}, "on": {}, "by": {place: onActor}}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {
 		if !strings.HasSuffix(name, "Payload") || def.Kind != ast.Object {
