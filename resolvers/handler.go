@@ -143,6 +143,7 @@ var rationed = map[string]int{
 	"whoSolved":      5, // of a long text each is a tenth of a second
 	"suggestAskedAs": 2, // each asks the search some ten times, or a model
 	preview:          3, // each reads what a write does
+	"duplicates":     5, // once for each kind: each looks at thousands of nodes
 	aList:            1,
 }
 

@@ -27,6 +27,7 @@ type domain interface {
 	asked
 	wordSets
 	writes
+	duplicates
 }
 
 // reads is the graph as a viewer sees it.
