@@ -22,6 +22,7 @@ type domain interface {
 	questions
 	asks
 	previews
+	helds
 	helpfuls
 	asked
 	wordSets
