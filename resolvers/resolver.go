@@ -23,6 +23,7 @@ type domain interface {
 	questions
 	asks
 	previews
+	helds
 	helpfuls
 	asked
 	wordSets
