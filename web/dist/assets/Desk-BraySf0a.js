@@ -1,1 +1,0 @@
-import{f as e}from"./index-BgrAUht2.js";import{t}from"./jsx-runtime-BvVWDwZx.js";var n=t();function r(){return(0,n.jsx)(e,{})}export{r as Desk};
