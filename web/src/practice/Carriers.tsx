@@ -21,7 +21,8 @@ export function Carriers({ practice: p, me, findable }: Props) {
   const { t } = useTranslation("practice");
   const edges = p.carriedBy.edges;
   const mine = edges.find((e) => e.node.id === me?.id);
-  const shown = edges.filter((e) => e.ownHand);
+  const rank = (e: CarriedHereFragment) => (e.role ? roles.indexOf(e.role) : roles.length);
+  const shown = edges.filter((e) => e.ownHand).sort((a, b) => rank(a) - rank(b));
   return (
     <Section title={t("carry.title")} className="card">
       {shown.length === 0 && <p className="quiet">{t("carry.none")}</p>}

@@ -82,13 +82,13 @@ function Whole({ practice: p, findable, onHidden }: Props) {
     <Page title={p.title ?? ""} lang={langTag(p.language)} actions={actions}>
       {saved && <Notice kind="success" title={t("edit.saved")} live />}
       <Draft practice={p} me={me} onEdit={() => setEditing(true)} />
-      <div className="practice">
+      <div className="two practice">
         <Told practice={p} />
-        <div className="practice-who">
+        <div className="two-side">
           <Doors practice={p} />
           <Carriers practice={p} me={me} findable={findable} />
         </div>
-        <div className="practice-rest">
+        <div className="two-rest">
           <Uses practice={p} me={me} />
           <Kinship practice={p} />
           <Remarks practice={p} me={me} />

@@ -9,7 +9,7 @@ export function Told({ practice: p }: { practice: PracticeWholeFragment }) {
   const { t } = useTranslation("practice");
   const lang = langTag(p.language);
   return (
-    <div className="practice-told">
+    <div className="two-first">
       {p.rule && (
         <Notice kind="info" title={t("rule.title")}>
           <p lang={lang}>{t("rule.text", { rule: p.rule })}</p>

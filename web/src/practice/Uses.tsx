@@ -6,7 +6,8 @@ import { faultsOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { langOf } from "@/app/i18n";
 import type { Viewer } from "@/shell/viewer";
-import { faded, useAgo } from "@/text/ago";
+import { faded } from "@/text/age";
+import { useAgo } from "@/text/ago";
 import { Phone } from "@/text/Reach";
 import { Section } from "@/text/Section";
 import { SayYesDocument } from "@/text/writes.generated";
@@ -23,7 +24,7 @@ export function Uses({ practice: p, me }: Props) {
   const { t: shared } = useTranslation("text");
   const [writing, setWriting] = useState(false);
   const [said, setSaid] = useState<string[] | null>(null);
-  const uses = p.uses.edges;
+  const uses = [...p.uses.edges].sort(stillFirst);
   const mine = uses.find((u) => me?.teams.some((unit) => unit.id === u.node.id));
   return (
     <Section title={t("uses.title")}>
@@ -58,6 +59,12 @@ export function Uses({ practice: p, me }: Props) {
       )}
     </Section>
   );
+}
+
+// What is still done before what has stopped, and what was looked at last before what was looked at long ago.
+function stillFirst(a: UseHereFragment, b: UseHereFragment): number {
+  if ((a.to === null) !== (b.to === null)) return a.to === null ? -1 : 1;
+  return (b.lastConfirmed ?? "").localeCompare(a.lastConfirmed ?? "");
 }
 
 function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { age } from "./ago";
+import { age } from "./age";
 
 const today = new Date(2026, 10, 26);
 
