@@ -62,7 +62,7 @@ function Whole({ person: p }: { person: Found }) {
           </p>
         )}
         {!p.workPhone && !p.workMail && <p className="quiet">{t("noReach")}</p>}
-        {!me && <AskThem to={p.id} name={name} primary />}
+        {!me && <AskThem to={p.id} name={name} look="primary" />}
       </Section>
       {p.memberships.edges.length > 0 && (
         <Section title={t("works")}>

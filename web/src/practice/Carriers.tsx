@@ -5,7 +5,7 @@ import type { CarryRole } from "@/app/api.generated";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import type { Viewer } from "@/shell/viewer";
-import { Phone } from "@/text/Reach";
+import { AskThem, Phone } from "@/text/Reach";
 import { Section } from "@/text/Section";
 import { SayYesDocument, TieDocument, UntieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
@@ -38,6 +38,9 @@ export function Carriers({ practice: p, me, findable }: Props) {
             <p className="row">
               <span>{e.role && t(`carry.${e.role}`)}</span>
               <Phone number={e.node.workPhone} name={e.node.name} />
+              {e.node.id !== me?.id && e.role !== "INTERESTED" && (
+                <AskThem to={e.node.id} name={e.node.name ?? ""} practice={p.id} look="quiet" />
+              )}
             </p>
           </li>
         ))}
@@ -60,8 +63,8 @@ function Mine({ practice, me, mine, findable }: MineProps) {
   const faults = [tied, untied, said].flatMap((r) => faultsOf(r.error));
   const waits = mine && !mine.ownHand;
   const choose = (carryRole: CarryRole) => {
-    const which = mine ? { id: mine.id } : { relation: "CARRIES" as const, from: me, to: practice };
-    void tie({ input: { ...which, open: false, fields: { carryRole } }, language });
+    const which = mine ? { id: mine.id } : { from: me, to: practice };
+    void tie({ input: { ...which, relation: "CARRIES", open: false, fields: { carryRole } }, language });
   };
   return (
     <div className="carry-mine no-print">

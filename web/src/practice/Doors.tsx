@@ -64,7 +64,7 @@ export function Doors({ practice: p }: { practice: PracticeWholeFragment }) {
           )}
         </p>
       )}
-      {unit && <AskThem to={unit.id} name={unit.name ?? ""} practice={p.id} primary />}
+      {unit && <AskThem to={unit.id} name={unit.name ?? ""} practice={p.id} look="primary" />}
     </Section>
   );
 }

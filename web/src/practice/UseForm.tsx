@@ -70,7 +70,8 @@ export function UseForm({ practice, teams, uses, onDone }: Props) {
     const old = hereOf(team);
     const { data } = await tie({
       input: {
-        ...(old ? { id: old.id } : { relation: "USES", from: team, to: practice }),
+        relation: "USES",
+        ...(old ? { id: old.id } : { from: team, to: practice }),
         open: v.outcome === "FAILED" && v.open,
         fields: {
           outcome: v.outcome,

@@ -23,7 +23,7 @@ export function Near({ team }: { team: Found }) {
       <Units title={t("after")} edges={team.successors.edges} note={(e) => <How {...e} />} />
       <Units title={t("before")} edges={team.predecessors.edges} note={(e) => <How {...e} />} />
       <Units title={t("parts")} edges={team.parts.edges} />
-      <Units title={t("neighbours")} edges={nearest} note={away} />
+      <Units title={t("neighbours")} edges={nearest} note={away} few={5} rest={t("allNeighbours")} />
     </>
   );
 }
@@ -38,20 +38,36 @@ function Unit({ unit }: { unit: Named }) {
   );
 }
 
-type UnitsProps<E> = { title: string; edges: E[]; note?: (edge: E) => ReactNode };
+type UnitsProps<E> = {
+  title: string;
+  edges: E[];
+  note?: (edge: E) => ReactNode;
+  few?: number;
+  rest?: string;
+};
 
-function Units<E extends { id: string; node: Named }>({ title, edges, note }: UnitsProps<E>) {
+/** Units is a list of units; where it is long, the first few, and the others behind one tap. */
+function Units<E extends { id: string; node: Named }>({ title, edges, note, few = 60, rest }: UnitsProps<E>) {
   if (edges.length === 0) return null;
+  const lines = (some: E[]) => (
+    <ul className="links">
+      {some.map((e) => (
+        <li key={e.id}>
+          <Unit unit={e.node} />
+          {note && <span className="quiet"> · {note(e)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <Section title={title}>
-      <ul className="links">
-        {edges.map((e) => (
-          <li key={e.id}>
-            <Unit unit={e.node} />
-            {note && <span className="quiet"> · {note(e)}</span>}
-          </li>
-        ))}
-      </ul>
+      {lines(edges.slice(0, few))}
+      {edges.length > few && (
+        <details className="more">
+          <summary>{rest}</summary>
+          {lines(edges.slice(few))}
+        </details>
+      )}
     </Section>
   );
 }

@@ -123,7 +123,7 @@ function Reach({ team }: { team: Found }) {
           </>
         )}
       </dl>
-      {!team.closedOn && <AskThem to={team.id} name={team.name ?? ""} primary />}
+      {!team.closedOn && <AskThem to={team.id} name={team.name ?? ""} look="primary" />}
     </Section>
   );
 }

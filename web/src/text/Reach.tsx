@@ -32,18 +32,26 @@ export function Mail({ address, name }: { address: string | null; name: string |
   );
 }
 
-type AskProps = { to: string; name: string; practice?: string; primary?: boolean };
+const looks = {
+  primary: "button button-primary",
+  secondary: "button button-secondary",
+  quiet: "reach",
+};
+
+type AskProps = {
+  to: string;
+  name: string;
+  practice?: string;
+  /** look is how loud it is: one on a page is primary. */
+  look?: "primary" | "secondary" | "quiet";
+};
 
 /** AskThem leads to where one asks a colleague or a unit, about a practice where one is named. */
-export function AskThem({ to, name, practice, primary = false }: AskProps) {
+export function AskThem({ to, name, practice, look = "secondary" }: AskProps) {
   const { t } = useTranslation("text");
   const search = { to, ...(practice ? { practice } : {}) };
   return (
-    <Link
-      to="/colleague"
-      search={search as never}
-      className={primary ? "button button-primary no-print" : "button button-secondary no-print"}
-    >
+    <Link to="/colleague" search={search as never} className={`${looks[look]} no-print`}>
       <Icon name="chat" />
       <span>{t("askName", { name })}</span>
     </Link>
