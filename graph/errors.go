@@ -29,6 +29,7 @@ type Error struct {
 	Field   string // the input's place, as in "memberships[2].from"; may be empty
 	Reason  Reason // "" where none is named
 	Danish  string // the message in Danish; see InDanish
+	Next    ID     // whom to turn to instead, whom the viewer sees; "" where nobody is named
 	cause   error
 	format  string // what Message was made of
 	args    []any

@@ -116,7 +116,7 @@ func (n *intake) tell(d *diff) {
 }
 
 // choiceNames are changed by ChooseMine.
-var choiceNames = []string{"findable", "introducible", "counted"}
+var choiceNames = []string{"findable", "introducible", "counted", "asksWelcome"}
 
 // serviceFields follow from acts of their own and are not changed by a list.
 var serviceFields = map[Kind][]string{
@@ -272,6 +272,9 @@ func (n *intake) planChoices(d *diff) {
 	f := n.rows[d.row].Fields
 	in := ChoicesInput{Person: d.on.ID}
 	in.Findable, in.Introducible, in.Counted = optBool(f, "findable"), optBool(f, "introducible"), optBool(f, "counted")
+	if n, ok := f["asksWelcome"].(int64); ok {
+		in.AsksWelcome = &n
+	}
 	in.Basis, _ = f["choicesBasis"].(string)
 	in.On, _ = f["choicesOn"].(Date)
 	a := n.actFor(fmt.Sprintf("%s:choices", d.on.ID))

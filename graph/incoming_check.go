@@ -144,7 +144,7 @@ func (n *intake) checkFields(i int, r Incoming) {
 
 // checkChoices: what is brought for somebody needs the day and the basis on which they chose.
 func (n *intake) checkChoices(i int, r Incoming) {
-	for _, name := range []string{"findable", "introducible", "counted"} {
+	for _, name := range choiceNames {
 		if r.Fields[name] == nil {
 			continue
 		}

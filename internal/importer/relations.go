@@ -227,7 +227,7 @@ func (b *builder) choices(v any) {
 			name = "choicesOn"
 		case "basis":
 			name = "choicesBasis"
-		case "findable", "introducible", "counted":
+		case "findable", "introducible", "counted", "asksWelcome":
 		default:
 			b.rows.ignore(b.place.File + ": " + quote("choices."+name))
 			continue

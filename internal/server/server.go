@@ -92,7 +92,13 @@ func New(o Options) (http.Handler, error) {
 		return nil, err
 	}
 	samples, err := newSamples()
+	if err == nil {
+		samples, err = packed(samples)
+	}
 	if err != nil {
+		return nil, err
+	}
+	if api, err = packed(api); err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
@@ -103,6 +109,9 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("GET /samples.json", samples)
 	if o.Demo {
 		voices, err := fixed(o.Voices)
+		if err == nil {
+			voices, err = packed(voices)
+		}
 		if err != nil {
 			return nil, err
 		}
