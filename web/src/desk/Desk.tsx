@@ -73,11 +73,13 @@ function Elsewhere() {
   );
 }
 
-/** Brokers names who brokers here and how to reach them. */
-export function Brokers() {
+/** Brokers names who brokers here and how to reach them; `whole`: those of the organisation itself alone. */
+export function Brokers({ whole = false }: { whole?: boolean }) {
   const { t } = useTranslation("desk");
   const [{ data }] = useQuery({ query: DeskBrokersDocument });
-  const brokers = data?.people?.nodes ?? [];
+  const brokers = (data?.people?.nodes ?? []).filter(
+    (b) => !whole || b.memberships.edges.some((e) => e.node.kind === "ORGANISATION"),
+  );
   if (brokers.length === 0) return null;
   return (
     <>

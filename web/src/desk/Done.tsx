@@ -9,7 +9,11 @@ type Props = { text: string; undo?: (() => void) | undefined; busy?: boolean; ch
 export function Done({ text, undo, busy = false, children }: Props) {
   const { t } = useTranslation("desk");
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    // After the dialog that closes in the same turn has given the focus back to where it came from.
+    const timer = setTimeout(() => box.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div ref={box} tabIndex={-1} className="desk-done">
       <Notice kind="success" live>

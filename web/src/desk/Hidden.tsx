@@ -118,7 +118,9 @@ function Restore({ text, open, onClose, onDone }: AskProps) {
   const { t } = useTranslation("desk");
   const deed = useDeed(RestoreTextDocument);
   const restore = async () => {
-    if (await deed.run({ id: text.id })) onDone(t("hidden.restored"));
+    if (!(await deed.run({ id: text.id }))) return;
+    onClose();
+    onDone(t("hidden.restored"));
   };
   return (
     <Dialog
@@ -146,7 +148,10 @@ function Redact({ text, open, onClose, onDone }: AskProps) {
   const [kept, setKept] = useState<string[]>([]);
   const fields = text.parts.map((p) => p.field).filter((f) => !kept.includes(f));
   const redact = async () => {
-    if (fields.length > 0 && (await deed.run({ id: text.id, fields }))) onDone(t("hidden.redacted"));
+    if (fields.length === 0 || !(await deed.run({ id: text.id, fields }))) return;
+    setKept([]);
+    onClose();
+    onDone(t("hidden.redacted"));
   };
   return (
     <Dialog

@@ -27,7 +27,7 @@ export function Import() {
   if (!mayImport(viewer))
     return (
       <Page title={t("import.title")} lead={t("import.notYours")}>
-        <Brokers />
+        <Brokers whole />
       </Page>
     );
   return <TakeIn organisation={viewer.organisation} />;

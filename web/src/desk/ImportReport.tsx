@@ -37,7 +37,7 @@ export function ImportReport({ report, busy = false, onWrite }: Props) {
   const shows = parts.map(([op]) => op).filter((op) => all[op] > 0);
   return (
     <section>
-      {onWrite && <h2>{t(work > 0 ? "import.would" : "import.nothing")}</h2>}
+      <h2>{t(!onWrite ? "import.did" : work > 0 ? "import.would" : "import.nothing")}</h2>
       {onWrite && <p>{t(work > 0 ? "import.wouldText" : "import.nothingText")}</p>}
       <Summary report={report} />
       <Roles roles={report.newRoles} />

@@ -73,8 +73,9 @@ export function Pair({ a, b, why, onMerged }: Props) {
   const duplicate = stays === "a" ? b : a;
   const names = { name: nameOf(duplicate), into: nameOf(into) };
   const go = async () => {
-    if (await merge.run({ duplicate: duplicate.id, into: into.id }))
-      onMerged({ duplicate: duplicate.id, ...names });
+    if (!(await merge.run({ duplicate: duplicate.id, into: into.id }))) return;
+    setAsking(false);
+    onMerged({ duplicate: duplicate.id, ...names });
   };
   return (
     <>
