@@ -39,6 +39,11 @@ func (s *Service) makeAsk(ctx context.Context, in AskInput) making {
 				return r, err
 			}
 		}
+		if err := s.welcome(ctx, w, to); err != nil {
+			if err = w.refuse(err); err != nil {
+				return r, err
+			}
+		}
 		if r.Alike, err = s.alikeAsks(ctx, a.Viewer, id, me, to.ID, in.Text); err != nil {
 			return r, err
 		}

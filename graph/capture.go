@@ -185,7 +185,7 @@ var ownFields = map[Kind][]string{
 	KindProblem:  {"hiddenOn"},
 	KindPractice: {"hiddenOn", "status", "confirmedOn"},
 	KindQuestion: {"hiddenOn", "anonymous", "askedOn"},
-	KindPerson:   {"leftOn", "findable", "introducible", "counted", "choicesOn", "choicesBasis"},
+	KindPerson:   {"leftOn", "findable", "introducible", "counted", "asksWelcome", "choicesOn", "choicesBasis"},
 	KindTeam:     {"closedOn"},
 }
 

@@ -29,7 +29,10 @@ type Error struct {
 	Field   string // the input's place, as in "memberships[2].from"; may be empty
 	Reason  Reason // "" where none is named
 	Danish  string // the message in Danish; see InDanish
+	Next    ID     // whom to turn to instead, whom the viewer sees; "" where nobody is named
 	cause   error
+	format  string // what Message was made of
+	args    []any
 }
 
 func (e *Error) Error() string {
@@ -42,6 +45,9 @@ func (e *Error) Error() string {
 	}
 	return s
 }
+
+// Parts gives what Message was made of, for those who say the same in another language.
+func (e *Error) Parts() (format string, args []any) { return e.format, e.args }
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.cause }
@@ -67,7 +73,7 @@ func (e *Error) Because(cause error) *Error {
 }
 
 func newError(c Code, format string, args ...any) *Error {
-	return &Error{Code: c, Message: fmt.Sprintf(format, args...)}
+	return &Error{Code: c, Message: fmt.Sprintf(format, args...), format: format, args: args}
 }
 
 // Invalid says that the input is wrong and how to mend it.

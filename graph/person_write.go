@@ -252,7 +252,10 @@ func choiceFields(a Act, in ChoicesInput, on *subject, today Date) (map[string]V
 		}
 		fields["choicesOn"], fields["choicesBasis"] = in.On, in.Basis
 	}
-	changed := false
+	changed, err := chooseAsks(in, on, fields)
+	if err != nil {
+		return nil, err
+	}
 	for name, choice := range map[string]*bool{
 		"findable": in.Findable, "introducible": in.Introducible, "counted": in.Counted,
 	} {

@@ -20,6 +20,7 @@ const (
 	ReasonHidden   Reason = "NOT_HERE"    // absent or hidden: the same answer
 	ReasonChanged  Reason = "CHANGED"     // somebody came first
 	ReasonEnough   Reason = "ENOUGH"      // enough waits there already
+	ReasonNotNow   Reason = "NOT_NOW"     // they have no room for more just now: Error.Next is who may
 	ReasonGoneAway Reason = "NOBODY_HERE" // who or what was meant is here no longer
 	ReasonYourself Reason = "YOURSELF"    // one cannot mean oneself
 	ReasonByHand   Reason = "OWN_HAND"    // people do this themselves

@@ -32,6 +32,7 @@ const (
 	ActionBearer     Action = "BEARER"      // make or revoke a bearer token for Target.ID
 	ActionRemove     Action = "REMOVE"      // take a node away, with its past
 	ActionCompute    Action = "COMPUTE"     // work through an organisation: neighbours, leavers
+	ActionImport     Action = "IMPORT"      // take a list in for an organisation
 )
 
 // Hand is in what capacity somebody does something. One viewer may have several towards one

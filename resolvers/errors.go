@@ -46,6 +46,9 @@ func Extensions(e *graph.Error) map[string]any {
 	if e.Field != "" {
 		out["field"] = e.Field
 	}
+	if e.Next != "" {
+		out["next"] = string(e.Next)
+	}
 	return out
 }
 

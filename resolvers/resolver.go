@@ -13,6 +13,7 @@ import (
 type domain interface {
 	reads
 	walks
+	mapping
 	histories
 	counts
 	teams
@@ -22,10 +23,12 @@ type domain interface {
 	questions
 	asks
 	previews
+	helds
 	helpfuls
 	asked
 	wordSets
 	writes
+	duplicates
 }
 
 // reads is the graph as a viewer sees it.
@@ -48,6 +51,7 @@ type Resolver struct {
 	domain domain
 	search searcher
 	model  LanguageModel // nil: none is set up
+	lists  Importer      // nil: lists come from the command line alone
 	plan   *plan.Planner
 }
 

@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -23,7 +24,11 @@ import (
 // transport is GraphQL over HTTP: POST with JSON for everything, GET for queries. It is our own
 // because gqlgen's repeats the body in its errors, copies the answer through json.Marshal, and
 // does not bound what it reads.
-type transport struct{ exec *executor.Executor }
+type transport struct {
+	exec  *executor.Executor
+	lists Importer
+	long  sync.Mutex // held by the one long request that is under way
+}
 
 const (
 	typeJSON     = "application/json"
@@ -32,6 +37,14 @@ const (
 
 func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx := graphql.StartOperationTrace(withWordsOnly(r.Context()))
+	if t.mayBeLong(r) {
+		if !t.long.TryLock() {
+			t.write(w, r.WithContext(ctx), http.StatusServiceUnavailable, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(underWay())}))
+			return
+		}
+		defer t.long.Unlock()
+		ctx = withLong(ctx)
+	}
 	r = r.WithContext(ctx)
 	params, status, err := readParams(w, r)
 	if err != nil {
@@ -114,11 +127,15 @@ func readPost(w http.ResponseWriter, r *http.Request, params *graphql.RawParams)
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != typeJSON {
 		return http.StatusUnsupportedMediaType, graph.Invalid("send the request as Content-Type: application/json")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	most := int64(maxBody)
+	if isLong(r.Context()) {
+		most = maxList
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return http.StatusRequestEntityTooLarge, graph.Limited("the request is larger than %d bytes", maxBody)
+		return http.StatusRequestEntityTooLarge, tooLong(most)
 	case err != nil:
 		return http.StatusBadRequest, graph.Invalid("the request broke off")
 	case len(bytes.TrimSpace(body)) > 0 && bytes.TrimSpace(body)[0] == '[':

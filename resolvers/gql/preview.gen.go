@@ -235,6 +235,29 @@ func (ec *executionContext) fieldContext_Refusal_field(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Refusal", field, true, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _Refusal_next(ctx context.Context, field graphql.CollectedField, obj *view.Refusal) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Refusal_next(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Next(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Refusal_next(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Refusal", field, true, false, errors.New("field of type ID does not have child fields"))
+}
+
 func (ec *executionContext) _Refusal_message(ctx context.Context, field graphql.CollectedField, obj *view.Refusal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -368,6 +391,11 @@ func (ec *executionContext) _Refusal(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "field":
 			out.Values[i] = ec._Refusal_field(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "next":
+			out.Values[i] = ec._Refusal_next(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

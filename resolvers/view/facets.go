@@ -44,9 +44,4 @@ func (f Facet) ID() string       { return f.found.Value }
 func (f Facet) N() int           { return f.found.N }
 
 // Name is what an area is called.
-func (f Facet) Name() *string {
-	if f.found.Name == "" {
-		return nil
-	}
-	return &f.found.Name
-}
+func (f Facet) Name() *string { return some(f.found.Name) }

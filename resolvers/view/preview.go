@@ -34,6 +34,7 @@ type Refusal struct{ err *graph.Error }
 func (r Refusal) Code() string    { return string(r.err.Code) }
 func (r Refusal) Reason() *string { return some(string(r.err.Reason)) }
 func (r Refusal) Field() *string  { return some(r.err.Field) }
+func (r Refusal) Next() *string   { return some(string(r.err.Next)) }
 
 // Message is the same in plain words.
 func (r Refusal) Message(language string) string {

@@ -11,6 +11,7 @@ export const writes = [
   "erase",
   "helped",
   "hide",
+  "import",
   "link",
   "merge",
   "proposeAskedAs",

@@ -1,7 +1,7 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { changeLanguage } from "@/app/i18n";
-import { isDemo } from "@/app/session";
+import { isDemo, useSession } from "@/app/session";
 import { Icon, type IconName } from "@/ui/Icon";
 import { DemoBar } from "./DemoBar";
 import { useViewer } from "./viewer";
@@ -55,8 +55,18 @@ export function Shell() {
         </button>
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <SignedIn />
       </main>
     </>
   );
+}
+
+/** SignedIn shows the page, or leads somebody whom nobody knows to where they say who they are. */
+function SignedIn() {
+  const session = useSession();
+  const { pathname, href } = useLocation();
+  if (session.how === "nobody" && pathname !== "/sign-in") {
+    return <Navigate to="/sign-in" search={href === "/" ? {} : { back: href }} replace />;
+  }
+  return <Outlet />;
 }

@@ -1,6 +1,8 @@
+import { Link, useLocation } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@/app/errors";
+import { isDemo, signOut } from "@/app/session";
 import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
 
@@ -58,16 +60,31 @@ export function Faults({ faults, again }: { faults: Fault[]; again?: () => void 
   const wording = useWording();
   if (faults.length === 0) return null;
   const lines = [...new Set(faults.map(wording))];
+  const unknown = !isDemo && faults.some((f) => f.code === "UNAUTHENTICATED");
   return (
     <Notice kind="error" live>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {unknown && <SignInAgain />}
       {again && (
         <Button kind="secondary" icon="refresh" onClick={again}>
           {t("again")}
         </Button>
       )}
     </Notice>
+  );
+}
+
+/** SignInAgain leads to where one signs in, and back to this page. */
+function SignInAgain() {
+  const { t } = useTranslation();
+  const { href } = useLocation();
+  return (
+    <p>
+      <Link to="/sign-in" search={{ back: href }} onClick={signOut}>
+        {t("signIn")}
+      </Link>
+    </p>
   );
 }
