@@ -104,7 +104,11 @@ export function AskingForm({ me, id, asking, set, kept, onSaved }: Props) {
         <LookAgain
           looks={told.looks}
           looked={asking.looked}
-          team={me.teams[0]?.name ?? ""}
+          stays={
+            asking.anonymous
+              ? t("looks.staysAnonymous")
+              : t("looks.stays", { team: me.teams[0]?.name ?? t("looks.unit") })
+          }
           onLooked={(looked) => change({ looked })}
         />
       </div>

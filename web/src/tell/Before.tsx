@@ -36,10 +36,10 @@ export function SameAlready({ alike }: { alike: Alike[] }) {
   );
 }
 
-type Props = { looks: Look[]; looked: string[]; team: string; onLooked: (looked: string[]) => void };
+type Props = { looks: Look[]; looked: string[]; stays: string; onLooked: (looked: string[]) => void };
 
 /** LookAgain gathers what may tell of a citizen, and lets somebody say that it does not. */
-export function LookAgain({ looks, looked, team, onLooked }: Props) {
+export function LookAgain({ looks, looked, stays, onLooked }: Props) {
   const { t } = useTranslation("tell");
   if (looks.length === 0) return null;
   const all = hasLooked(looks, looked);
@@ -48,7 +48,7 @@ export function LookAgain({ looks, looked, team, onLooked }: Props) {
       <Looks looks={looks} />
       <Tick
         label={t("looks.looked")}
-        hint={all ? undefined : team ? t("looks.stays", { team }) : t("looks.staysHere")}
+        hint={all ? undefined : stays}
         checked={all}
         onChange={(on) => onLooked(on ? looks.map(keyOf) : [])}
       />

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/ui/Icon";
-import type { Look } from "./look";
+import { type Look, sentences } from "./look";
 
 /** Looks quotes what to look at again in a field, kindly: it is a net with holes, and often wrong. */
 export function Looks({ looks }: { looks: Look[] }) {
@@ -19,14 +19,22 @@ export function Looks({ looks }: { looks: Look[] }) {
   );
 }
 
+type SeenProps = {
+  seen: string[];
+  /** text: words go there, about which one thing is to be said. */
+  text?: boolean;
+  /** plain: these are words of our own, and no lines of the API. */
+  plain?: boolean;
+};
+
 /** Seen says beside a field who can see it once it is saved; before that it stands on this device alone. */
-export function Seen({ seen, text }: { seen: string[]; text?: boolean }) {
+export function Seen({ seen, text, plain }: SeenProps) {
   const { t } = useTranslation("tell");
   return (
     <span className="seen">
       <Icon name="seen" />
       <span>
-        {seen.length > 0 ? t("seenThen", { who: seen.join(" ") }) : t("seenHere")}
+        {plain ? seen.join(" ") : seen.length > 0 ? t("seenThen", { who: sentences(seen) }) : t("seenHere")}
         {text && ` · ${t("situation")}`}
       </span>
     </span>
@@ -38,7 +46,7 @@ export function SeenLines({ seen }: { seen: string[] }) {
   const { t } = useTranslation("tell");
   return (
     <p>
-      <strong>{t("seenBy", { ns: "app" })}</strong> {seen.join(" ")}
+      <strong>{t("seenBy", { ns: "app" })}</strong> {sentences(seen)}
     </p>
   );
 }

@@ -16,7 +16,8 @@ export function HowItWent({ n }: { n: number }) {
     <Step n={n} name="went">
       <Choice
         chips
-        legend={t("went.outcome")}
+        legend={t("went.title")}
+        hideLegend
         options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
         value={telling.outcome}
         onChange={(outcome) => set({ outcome })}
@@ -42,7 +43,11 @@ export function HowItWent({ n }: { n: number }) {
         />
       )}
       <p className="field-after">
-        <Seen seen={keepsQuiet(telling) ? [t("went.onlyYou", { team })] : told.seen} />
+        {keepsQuiet(telling) ? (
+          <Seen plain seen={[t("went.onlyYou", { team })]} />
+        ) : (
+          <Seen seen={told.seen} />
+        )}
       </p>
       <TextField name="whatWeSaw" rows={3} most={5000} />
     </Step>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { isOf } from "@/app/errors";
+import type { Viewer } from "@/shell/viewer";
 import { Choice } from "@/ui/Choice";
 import { useWording } from "@/ui/Notice";
 import { TypeAhead } from "@/ui/TypeAhead";
@@ -9,10 +10,14 @@ import { useTell } from "./form";
 import { TeamsOfTellerDocument } from "./likely.generated";
 import type { Pointed } from "./telling";
 
+/** far: they write for more units than those they work in. */
+const far = (me: Viewer) => me.broker || me.leader || me.admin;
+
 /** useTeams are the units to choose from: one's own, or those of whom it is written for. */
 function useTeams(): { teams: Pointed[]; known: boolean } {
   const { telling, me } = useTell();
-  const teller = telling.forAnother ? telling.toldBy : null;
+  // For a colleague one writes in one's own unit; who serves several writes in the teller's.
+  const teller = telling.forAnother && far(me) ? telling.toldBy : null;
   const [{ data, fetching }] = useQuery({
     query: TeamsOfTellerDocument,
     variables: { id: teller?.id ?? "" },
@@ -33,7 +38,6 @@ export function TeamField() {
   const wording = useWording();
   const { teams, known } = useTeams();
   const [elsewhere, setElsewhere] = useState(false);
-  const far = me.broker || me.leader || me.admin || telling.forAnother;
   const chosen = telling.team;
   const listed = teams.some((u) => u.id === chosen?.id);
   const first = teams[0];
@@ -43,10 +47,10 @@ export function TeamField() {
   });
   const fault = faults.find((f) => isOf(f, "team"));
   const error = fault && wording(fault);
-  const typing = far && (teams.length === 0 || elsewhere || (chosen !== null && !listed && known));
+  const typing = far(me) && (teams.length === 0 || elsewhere || (chosen !== null && !listed && known));
   const options = [
     ...teams.map((u) => ({ value: u.id, label: u.name })),
-    ...(far ? [{ value: "", label: t("team.other") }] : []),
+    ...(far(me) ? [{ value: "", label: t("team.other") }] : []),
   ];
   return (
     <div className={error ? "form-group form-error" : "form-group"}>

@@ -105,7 +105,7 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
           <LookAgain
             looks={told.looks}
             looked={telling.looked}
-            team={telling.team?.name ?? ""}
+            stays={t("looks.stays", { team: telling.team?.name ?? t("looks.unit") })}
             onLooked={(looked) => set({ looked })}
           />
         </div>

@@ -6,7 +6,7 @@ type Props = { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (
 export function Tick({ label, hint, checked, onChange }: Props) {
   const id = useId();
   return (
-    <div className="tick">
+    <div className="tell-tick">
       <input
         type="checkbox"
         id={id}

@@ -29,15 +29,13 @@ export function WhoToAsk({ n }: { n: number }) {
             onChange={(v) => set({ carry: v === "NONE" ? null : v })}
           />
           <p className="field-after">
-            <Seen
-              seen={
-                teller
-                  ? [t("ask.waits", { name: teller.name })]
-                  : telling.carry
-                    ? told.seen
-                    : [t("ask.noName")]
-              }
-            />
+            {teller ? (
+              <Seen plain seen={[t("ask.waits", { name: teller.name })]} />
+            ) : telling.carry ? (
+              <Seen seen={told.seen} />
+            ) : (
+              <Seen plain seen={[t("ask.noName")]} />
+            )}
           </p>
         </>
       )}

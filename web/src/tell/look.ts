@@ -70,3 +70,11 @@ export type Told = {
 };
 
 export const nothingTold: Told = { seen: [], hurtsSeen: [], looks: [], refused: [], alike: [] };
+
+/** sentences makes one text of the lines of seenBy: one that goes on ("… and you") belongs to the one before. */
+export function sentences(seen: string[]): string {
+  return seen.reduce((text, line) => {
+    if (text === "") return line;
+    return line.startsWith("…") ? `${text} ${line.slice(1).trim()}` : `${text}. ${line}`;
+  }, "");
+}
