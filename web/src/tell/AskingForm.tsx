@@ -33,7 +33,7 @@ export function AskingForm({ me, id, asking, set, kept, onSaved }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef<HTMLDivElement>(null);
   const told = usePreview(asking, previewAsking);
-  const { save, faults, changed, busy, asked } = useSave(
+  const { save, faults, changed, busy, asked, unsure } = useSave(
     () => previewAsking(client, asking, language),
     async (now) => {
       const done = await saveAsking(client, asking, id, (now ?? told).looks, language);
@@ -100,7 +100,7 @@ export function AskingForm({ me, id, asking, set, kept, onSaved }: Props) {
         <h2 id="before-title" className={asked ? undefined : "sr-only"}>
           {t("before")}
         </h2>
-        <SameAlready alike={told.alike} />
+        <SameAlready alike={unsure ? [] : told.alike} />
         <LookAgain
           looks={told.looks}
           looked={asking.looked}

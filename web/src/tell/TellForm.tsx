@@ -50,7 +50,7 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<HTMLDivElement>(null);
   const told = usePreview(telling, (c, now, l) => previewTelling(c, now, me, l));
-  const { save, faults, changed, busy, asked } = useSave(
+  const { save, faults, changed, busy, asked, unsure } = useSave(
     () => previewTelling(client, telling, me, language),
     async (now) => {
       const done = await saveTelling(client, telling, id, me, (now ?? told).looks, language);
@@ -84,7 +84,7 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
         <Hurts n={1} />
         <Step n={2} name="do">
           <TextField name="title" most={200} required />
-          <SameAlready alike={told.alike} />
+          <SameAlready alike={unsure ? [] : told.alike} />
           <TextField name="whatWeDo" rows={4} most={5000} required />
           <TeamField />
         </Step>
@@ -101,7 +101,7 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
           <h2 id="before-title" className={asked ? undefined : "sr-only"}>
             {t("before")}
           </h2>
-          {asked && <SameAlready alike={asked.alike} />}
+          {asked && !unsure && <SameAlready alike={asked.alike} />}
           <LookAgain
             looks={told.looks}
             looked={telling.looked}

@@ -25,7 +25,8 @@ export function useDraft<T>(
     const found = start.given
       ? kept.find((d) => start.begunWith(d.content))
       : (kept.find((d) => d.id === start.id) ?? kept[0]);
-    return found ?? { id: newDraftId(), at: 0, content: start.first };
+    // Words that somebody came with are theirs already.
+    return found ?? { id: newDraftId(), at: start.given ? Date.now() : 0, content: start.first };
   });
   const [kept, setKept] = useState(true);
   const [others, setOthers] = useState(all);

@@ -7,6 +7,7 @@ import { useLater } from "@/ui/useLater";
 import { alikeOf, hasLooked, looksOf, nothingTold, refusalsOf, type Told } from "./look";
 import { PreviewTellingDocument } from "./preview.generated";
 import { practiceInput, type Telling } from "./telling";
+import { useOnline } from "./useOnline";
 
 const fresh = { requestPolicy: "network-only" as const };
 
@@ -66,8 +67,10 @@ export function usePreview<T>(
   const [told, setTold] = useState<Told>(nothingTold);
   const later = useLater(JSON.stringify(written), 600);
   const language = langOf(i18n.language);
+  const online = useOnline();
   // biome-ignore lint/correctness/useExhaustiveDependencies: how to ask never changes, what is written stands in `later`
   useEffect(() => {
+    if (!online) return;
     let late = false;
     void ask(client, JSON.parse(later) as T, language).then((t) => {
       if (t && !late) setTold(t);
@@ -75,6 +78,6 @@ export function usePreview<T>(
     return () => {
       late = true;
     };
-  }, [client, later, language]);
+  }, [client, later, language, online]);
   return told;
 }
