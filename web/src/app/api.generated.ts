@@ -115,6 +115,8 @@ export type ChangeOp =
 
 /** Your choices; one left out stays as it is. */
 export type ChooseMineInput = {
+  /** How many asks in 30 days I welcome, 0 to 50; 0: not now. Null goes back to what is usual, 4. Nobody else is told; an ask beyond it is LIMITED, and leads on to your unit or a broker. */
+  asksWelcome?: InputMaybe<Scalars['Int']['input']>;
   /** On what an import rests. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this write. Sent again it writes nothing new and gives the first answer. */
