@@ -6,7 +6,14 @@ import { Narrow } from "./Narrow";
 import { Nothing } from "./Nothing";
 import type { AskSearch } from "./search";
 
-type Props = { found: Found; items: Item[]; search: AskSearch; busy: boolean };
+type Props = {
+  found: Found;
+  items: Item[];
+  search: AskSearch;
+  busy: boolean;
+  /** asked is what this answers: the last question, while the next one is asked. */
+  asked: string | undefined;
+};
 
 // How many of each kind are shown at once. Who wants more asks for all.
 const sureAtFirst = 4;
@@ -38,7 +45,7 @@ export function Heard({ found, shown }: { found: Found | undefined; shown: Item[
 }
 
 /** Answer is who has stood in something like it, as one list: what is sure, then what may be. */
-export function Answer({ found, items, search, busy }: Props) {
+export function Answer({ found, items, search, busy, asked }: Props) {
   const { t } = useTranslation("ask");
   const q = search.q ?? "";
   const shown = shownOf(items, search);
@@ -47,7 +54,7 @@ export function Answer({ found, items, search, busy }: Props) {
   const empty = items.length === 0;
   const without = found.nothing ?? found.doubt;
   return (
-    <div className={busy ? "answer answer-old" : "answer"} aria-busy={busy}>
+    <div className={busy ? "answer answer-old" : "answer"} aria-busy={busy} data-answer={asked}>
       {found.meant.map((m) => (
         <p key={m.wrote}>
           {t("meant.nowhere", { wrote: m.wrote })}{" "}
@@ -64,7 +71,7 @@ export function Answer({ found, items, search, busy }: Props) {
       {without && <Nothing what={without} asked={q} empty={empty} />}
       <Group title={t(found.listed ? "group.listed" : "group.sure", { q })} items={sure} open={search.open} />
       <Group
-        title={t(found.listed && sure.length === 0 ? "group.listed" : "group.maybe", { q })}
+        title={t(maybeTitle(found, sure.length), { q })}
         quiet={!found.listed || sure.length > 0}
         items={maybe}
         open={search.open}
@@ -86,6 +93,11 @@ export function Answer({ found, items, search, busy }: Props) {
       {found.wordsOnly && <p className="quiet">{t("wordsOnly")}</p>}
     </div>
   );
+}
+
+function maybeTitle(found: Found, sure: number): string {
+  if (sure > 0) return "group.maybe";
+  return found.listed ? "group.listed" : "group.doubt";
 }
 
 function Group({

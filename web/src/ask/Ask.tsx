@@ -32,7 +32,7 @@ export function Ask() {
   const search = useSearch({ from: "/" });
   const go = useNavigate({ from: "/" });
   const { q = "" } = search;
-  const [{ data, fetching, error }, again] = useQuery({
+  const [{ data, fetching, error, operation }, again] = useQuery({
     query: WhoSolvedDocument,
     variables: { text: q, filter: filterOf(search), language: langOf(i18n.language) },
     pause: q === "",
@@ -54,7 +54,11 @@ export function Ask() {
   return (
     <div className={open ? "ask ask-beside" : "ask"}>
       <div className="ask-list">
-        <Page title={t("title.page")} lead={q === "" ? t("lead") : undefined} hideTitle={q !== ""}>
+        <Page
+          title={t("title.page")}
+          lead={q === "" ? t("lead") : undefined}
+          hideTitle={q !== "" || open !== null}
+        >
           <AskForm
             asked={q}
             busy={fetching}
@@ -68,7 +72,15 @@ export function Ask() {
           <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
           <Heard found={fetching ? undefined : found} shown={shownOf(items, search)} />
           {fetching && !found && <Loading />}
-          {found && <Answer found={found} items={items} search={search} busy={fetching} />}
+          {found && (
+            <Answer
+              found={found}
+              items={items}
+              search={search}
+              busy={fetching}
+              asked={operation?.variables.text}
+            />
+          )}
         </Page>
       </div>
       {open && (

@@ -11,7 +11,7 @@ type Props = {
   house?: Phone | null;
   /** practice is what one asks about. */
   practice?: string | undefined;
-  /** main: this door is the one thing to do here. */
+  /** main: this door is the one thing to do here, so that all ways to it are shown. */
   main?: boolean;
 };
 
@@ -30,30 +30,38 @@ export function Door({ door, house, practice, main }: Props) {
           >
             <Icon name="phone" />
             <span>
-              {t("door.call", { name: call.name })} <span className="door-number">{call.phone}</span>
+              {t("door.call", { name: call.name })} · <span className="door-number">{call.phone}</span>
             </span>
           </a>
         )}
         <Link
-          className={main && !call ? "button button-primary" : "button button-secondary"}
+          className={wayClass(main, call !== null)}
           to="/colleague"
           search={{ to: door.id, ...(practice && { practice }) } as never}
         >
           <Icon name="chat" />
           <span>{t(door.kind === "BROKER" ? "door.broker" : "door.ask", { name })}</span>
         </Link>
-        {door.mail && (
+        {door.mail && (main || !call) && (
           <a className="door-mail" href={`mailto:${door.mail}`}>
             <Icon name="mail" /> <span className="sr-only">{t("door.mail", { name })}</span> {door.mail}
           </a>
         )}
       </div>
-      {door.contact && (
+      {(door.contact || (!door.phone && house)) && (
         <p className="door-when">
-          <Icon name="time" /> {door.contact}
+          <Icon name="time" />
+          <span>
+            {[!door.phone && house && t("door.askFor", { name }), door.contact].filter(Boolean).join(" · ")}
+          </span>
         </p>
       )}
-      {!door.phone && house && <p className="door-when">{t("door.askFor", { name })}</p>}
     </div>
   );
+}
+
+/** wayClass is how to ask looks: the telephone, where there is one, stands before it. */
+function wayClass(main: boolean | undefined, call: boolean): string {
+  if (main) return call ? "button button-secondary" : "button button-primary";
+  return call ? "button button-unstyled" : "button button-secondary";
 }

@@ -41,7 +41,7 @@ export function Hit({ item, openNow }: { item: Item; openNow: string | undefined
       <ul className="hit-why">
         {main && (
           <li>
-            <Icon name="check" />
+            <Icon name={item.kind === "practice" ? "group" : "tell"} />
             <span>
               <Reason reason={main} />
             </span>
@@ -66,13 +66,13 @@ export function Hit({ item, openNow }: { item: Item; openNow: string | undefined
           </li>
         )}
       </ul>
+      <Door door={item.door} house={item.house} practice={item.kind === "practice" ? item.id : undefined} />
       {rest.length > 0 && (
         <details className="hit-more">
           <summary>{t("why")}</summary>
           <Reasons reasons={rest} />
         </details>
       )}
-      <Door door={item.door} house={item.house} practice={item.kind === "practice" ? item.id : undefined} />
     </li>
   );
 }

@@ -11,16 +11,11 @@ export function Nothing({ what, asked, empty }: { what: NothingFragment; asked: 
   const { t } = useTranslation("ask");
   const { viewer } = useViewer();
   const keep = what.canKeep && viewer !== null && !viewer.readOnly;
-  const help = (
-    <>
-      {keep && <Keep key={asked} text={asked} />}
-      {what.nextStep && (
-        <div className="nothing-door">
-          <h3>{t(what.nextStep.kind === "BROKER" ? "nothing.broker" : "nothing.contact")}</h3>
-          <Door door={what.nextStep} main={!keep} />
-        </div>
-      )}
-    </>
+  const door = what.nextStep && (
+    <div className="nothing-door">
+      {empty && <h3>{t(what.nextStep.kind === "BROKER" ? "nothing.broker" : "nothing.contact")}</h3>}
+      <Door door={what.nextStep} main={empty && !keep} />
+    </div>
   );
   return (
     <section className="card nothing" aria-labelledby="nothing">
@@ -34,14 +29,17 @@ export function Nothing({ what, asked, empty }: { what: NothingFragment; asked: 
           </Link>
         </p>
       )}
-      {empty ? (
-        help
-      ) : (
-        <details>
-          <summary>{t("nothing.instead")}</summary>
-          {help}
-        </details>
-      )}
+      {!empty && door}
+      {keep &&
+        (empty ? (
+          <Keep key={asked} text={asked} />
+        ) : (
+          <details>
+            <summary>{t("nothing.instead")}</summary>
+            <Keep key={asked} text={asked} />
+          </details>
+        ))}
+      {empty && door}
     </section>
   );
 }

@@ -96,8 +96,8 @@ function UseFacts({ use }: { use: Use }) {
   const { t } = useTranslation("ask");
   const facts = [
     use.evidence && t(`evidence.${use.evidence}`),
-    use.startUpWeeks !== null && t("practice.startUp", { count: use.startUpWeeks }),
-    use.weeklyMinutes !== null && t("practice.weekly", { count: use.weeklyMinutes }),
+    use.startUpWeeks && t("practice.startUp", { count: use.startUpWeeks }),
+    use.weeklyMinutes && t("practice.weekly", { count: use.weeklyMinutes }),
   ].filter(Boolean);
   return facts.length > 0 ? <p className="quiet small">{facts.join(" · ")}</p> : null;
 }

@@ -29,8 +29,11 @@ export function useOpen(open: string | undefined) {
     if (open === undefined) {
       const from = was ? document.getElementById(linkId(was)) : null;
       from?.focus({ preventScroll: true });
-      if (from && !inView(from)) from.scrollIntoView({ block: "center" });
-      return;
+      // The router goes back to where one had scrolled to; a frame later it has, where it knows.
+      const frame = requestAnimationFrame(() => {
+        if (from && !inView(from)) from.scrollIntoView({ block: "center" });
+      });
+      return () => cancelAnimationFrame(frame);
     }
     if (!matchMedia(wide).matches) window.scrollTo(0, 0);
     panel.current?.scrollTo(0, 0);
