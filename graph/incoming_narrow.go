@@ -35,7 +35,8 @@ func (n *intake) judgeRows() error {
 	for id := range n.existing {
 		ids = append(ids, id)
 	}
-	on, err := n.subjects(ids)
+	slices.Sort(ids)
+	on, err := n.s.subjectsOf(n.ctx, ids)
 	if err != nil {
 		return err
 	}
@@ -57,22 +58,6 @@ func (n *intake) judgeRows() error {
 		}
 	}
 	return nil
-}
-
-// subjects reads what the table of rights asks of nodes.
-func (n *intake) subjects(ids []ID) (map[ID]*subject, error) {
-	slices.Sort(ids)
-	out := make(map[ID]*subject, len(ids))
-	for part := range slices.Chunk(ids, narrowChunk) {
-		page, err := n.system().Fetch(n.ctx, Query{Kinds: nounKinds, IDs: part}, n.s.lookShape())
-		if err != nil {
-			return nil, err
-		}
-		for _, row := range page.Rows {
-			out[row.ID] = n.s.subjectOf(row)
-		}
-	}
-	return out, nil
 }
 
 // mayEdit asks the table of rights; of a person for each unit that they work in.

@@ -143,7 +143,9 @@ var rationed = map[string]int{
 	"whoSolved":      5, // of a long text each is a tenth of a second
 	"suggestAskedAs": 2, // each asks the search some ten times, or a model
 	preview:          3, // each reads what a write does
+	"duplicates":     5, // once for each kind: each looks at thousands of nodes
 	aList:            1,
+	"heldAboutMe":    1, // it reads all that names somebody
 }
 
 // aList stands for the fields that take a list in or tell what that would do.
@@ -172,11 +174,11 @@ func costly(roots []graphql.CollectedField) map[string]int {
 
 // InterceptOperation gives the operation its budget, and holds callers to a number of operations
 // at once. Each question to the search is one: they are what takes memory, some 10 MB where meaning is
-// compared.
+// compared. What is held about somebody counts for four.
 func (g gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	who, oc := ViewerOf(ctx).Subject(), graphql.GetOperationContext(ctx)
 	asked := costly(rootsOf(oc))
-	n := max(1, asked["whoSolved"]+asked["suggestAskedAs"])
+	n := max(1, asked["whoSolved"]+asked["suggestAskedAs"]+4*asked["heldAboutMe"])
 	if !g.crowd.enter(who, n) {
 		err := graph.Limited("you have %d requests under way already: wait for one of them", maxAtOnce)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{g.say.present(ctx, err)}})

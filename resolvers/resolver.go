@@ -23,10 +23,12 @@ type domain interface {
 	questions
 	asks
 	previews
+	helds
 	helpfuls
 	asked
 	wordSets
 	writes
+	duplicates
 }
 
 // reads is the graph as a viewer sees it.

@@ -91,7 +91,7 @@ var said = map[string]words{
 	"choices brought for somebody need the day on which they were made": {da: "valg, man bringer for en anden, skal have den dag, de blev truffet"},
 	"choices brought for somebody need the basis on which they were made, as in \"samtykke ved ansættelsen\"": {da: "valg, man bringer for en anden, skal have et grundlag, for eksempel \"samtykke ved ansættelsen\""},
 	"the unit that keeps it is missing":                                                                 {da: "enheden, der har det, mangler"},
-	"words that mean the same are the whole organisation's: leave the unit out":                         {da: "ord, der betyder det samme, er hele organisationens: lad enheden være tom"},
+	"words that mean the same are the whole organisation's: leave the unit out":                         {da: "ord, der betyder det samme, gælder hele organisationen: lad enheden være tom"},
 	"a secret address is not kept at all: leave address, lat and lon empty":                             {da: "en hemmelig adresse gemmes slet ikke: lad adresse, breddegrad og længdegrad være tomme"},
 	"an organisation is the topmost unit, and every other unit is part of one: this does not change":    {da: "en organisation er den øverste enhed, og alle andre hører under en: det kan ikke ændres"},
 	"every unit is part of another, and only an organisation is not":                                    {da: "hver enhed hører under en anden, kun organisationen gør ikke"},

@@ -788,6 +788,96 @@ type CountCell {
   suppressed: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/duplicates.graphql", Input: `extend type Query {
+  "What may be the same, the likeliest first: of the newest 5000 that you see, those pairs that you may merge. Texts and units for knowledge brokers, people for administrators."
+  duplicates(
+    "TEAM, PERSON, PROBLEM, PRACTICE or QUESTION."
+    kind: NodeKind!
+    "How many at most, within 1..100."
+    first: Int! = 20
+  ): [DuplicatePair!]
+  "The merges that you could take back with unmerge, newest first."
+  merges(
+    "How many at most, within 1..100."
+    first: Int! = 20
+  ): [MergeDone!]
+}
+
+"Two nodes that may be the same."
+type DuplicatePair {
+  "The one that was recorded first."
+  a: Node!
+  "The other."
+  b: Node!
+  "The words that both have in their title, name or question."
+  words: [String!]!
+  "What speaks for it, in plain words."
+  why(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+
+"A merge that stands."
+type MergeDone {
+  "The id of what was merged away; give it to unmerge."
+  duplicate: ID!
+  "What it is called; null where you never saw it, and where its words were taken out."
+  name: String
+  "What took its place."
+  into: Node!
+  "When."
+  on: DateTime!
+  "Who did it; null where nobody is kept and where you do not see them."
+  by: Actor
+}
+`, BuiltIn: false},
+	{Name: "../../schema/held.graphql", Input: `extend type Query {
+  "What is held about you, for you alone; null for a team. Questions that you asked anonymously are not among it: nothing ties them to you. At most once in a request."
+  heldAboutMe: HeldAboutMe
+}
+
+"What is held about a person."
+type HeldAboutMe {
+  "You, as you see yourself."
+  person: Person
+  "The relations that name you, the latest first, at most 400; the file has all."
+  entries: [HeldEntry!]!
+  "Whether there are more than these."
+  more: Boolean!
+  "All of it as JSON, to be saved as a file."
+  file: String!
+}
+
+"One relation that names you."
+type HeldEntry {
+  "The id of the relation: what unlink and confirm take."
+  id: ID!
+  "Which relation."
+  relation: Relation!
+  "The other end; null where it is hidden from you."
+  node: Node
+  "What it says: a role, a kind of tie, a stance, as in SOLVED, STAFF or AGREE; HELPFUL or NOT_HELPFUL. Null where the relation says it all."
+  what: String
+  "The day that it tells of."
+  on: Date
+  "Who recorded it; null when nobody is kept and when you cannot see them."
+  recordedBy: Actor
+  "When it was recorded."
+  recordedOn: DateTime
+  "Where it came from, for example app or import:payroll."
+  source: String
+  "Whether it waits for your yes."
+  waitsForMyYes: Boolean!
+  "Who sees it, in plain words."
+  seenBy: [SeenBy!]!
+  "Why it stands there, in one line."
+  why(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/helpful.graphql", Input: `extend type Mutation {
   "Say whether a practice was helpful to what you typed: one click. Nobody else sees that, what you typed, or that it was you. Said again it is the same, changed. Others get a round number at the practice when five or more in your organisation have said the same, and it may move a few places in their answers."
   sayHelpful(
@@ -5586,6 +5676,20 @@ func (ec *executionContext) childFields_Counts(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Counts", field.Name)
 }
 
+func (ec *executionContext) childFields_DuplicatePair(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_DuplicatePair_a(ctx, field)
+	case "b":
+		return ec.fieldContext_DuplicatePair_b(ctx, field)
+	case "words":
+		return ec.fieldContext_DuplicatePair_words(ctx, field)
+	case "why":
+		return ec.fieldContext_DuplicatePair_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicatePair", field.Name)
+}
+
 func (ec *executionContext) childFields_ErasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -5636,6 +5740,48 @@ func (ec *executionContext) childFields_FieldFacet(ctx context.Context, field gr
 		return ec.fieldContext_FieldFacet_n(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldFacet", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldAboutMe(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_HeldAboutMe_person(ctx, field)
+	case "entries":
+		return ec.fieldContext_HeldAboutMe_entries(ctx, field)
+	case "more":
+		return ec.fieldContext_HeldAboutMe_more(ctx, field)
+	case "file":
+		return ec.fieldContext_HeldAboutMe_file(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldAboutMe", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeldEntry_id(ctx, field)
+	case "relation":
+		return ec.fieldContext_HeldEntry_relation(ctx, field)
+	case "node":
+		return ec.fieldContext_HeldEntry_node(ctx, field)
+	case "what":
+		return ec.fieldContext_HeldEntry_what(ctx, field)
+	case "on":
+		return ec.fieldContext_HeldEntry_on(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_HeldEntry_recordedBy(ctx, field)
+	case "recordedOn":
+		return ec.fieldContext_HeldEntry_recordedOn(ctx, field)
+	case "source":
+		return ec.fieldContext_HeldEntry_source(ctx, field)
+	case "waitsForMyYes":
+		return ec.fieldContext_HeldEntry_waitsForMyYes(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_HeldEntry_seenBy(ctx, field)
+	case "why":
+		return ec.fieldContext_HeldEntry_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5948,6 +6094,22 @@ func (ec *executionContext) childFields_MeantWord(ctx context.Context, field gra
 		return ec.fieldContext_MeantWord_read(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeantWord", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeDone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "duplicate":
+		return ec.fieldContext_MergeDone_duplicate(ctx, field)
+	case "name":
+		return ec.fieldContext_MergeDone_name(ctx, field)
+	case "into":
+		return ec.fieldContext_MergeDone_into(ctx, field)
+	case "on":
+		return ec.fieldContext_MergeDone_on(ctx, field)
+	case "by":
+		return ec.fieldContext_MergeDone_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeDone", field.Name)
 }
 
 func (ec *executionContext) childFields_MergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

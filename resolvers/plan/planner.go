@@ -124,6 +124,13 @@ func (p *Planner) addPlaces() {
 		"id": {}, "text": {}, "state": {}, "on": {}, "mine": {}, "question": {place: onQuestion}, "practice": {place: onPractice},
 	}
 	p.rules["Preview"] = map[string]rule{"seenBy": {}, "warnings": {}, "alike": {place: onNode}, "refused": {}}
+	p.rules["DuplicatePair"] = map[string]rule{"a": {place: onNode}, "b": {place: onNode}, "words": {}, "why": {}}
+	p.rules["MergeDone"] = map[string]rule{"duplicate": {}, "name": {}, "into": {place: onNode}, "on": {}, "by": {place: onActor}}
+	p.rules["HeldAboutMe"] = map[string]rule{"person": {place: onPerson}, "entries": {through: true}, "more": {}, "file": {}}
+	p.rules["HeldEntry"] = map[string]rule{
+		"id": {}, "relation": {}, "node": {place: onNode}, "what": {}, "on": {}, "recordedBy": {place: onActor}, "recordedOn": {},
+		"source": {}, "waitsForMyYes": {}, "seenBy": {}, "why": {},
+	}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {
 		if !strings.HasSuffix(name, "Payload") || def.Kind != ast.Object {
