@@ -174,7 +174,10 @@ test("an empty answer keeps the question with one tap, and names a broker", asyn
   await accessible(page);
   await page.getByRole("button", { name: "Ved kaffemaskinen" }).click();
   await expect(page.getByText("Spørgsmålet er gemt")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Se spørgsmålet" })).toHaveAttribute("href", /^\/question\/\w+/);
+  await expect(page.getByRole("link", { name: "Se spørgsmålet" })).toHaveAttribute(
+    "href",
+    /^\/question\/\w+/,
+  );
   const kept = await nabo.query(me.id, "{ viewer { questions(first: 5) { nodes { text occasion } } } }");
   expect(kept.viewer.questions.nodes).toContainEqual({ text: trouble, occasion: "COFFEE_MACHINE" });
 });

@@ -13,10 +13,12 @@ type Props = {
   practice?: string | undefined;
   /** main: this door is the one thing to do here, so that all ways to it are shown. */
   main?: boolean;
+  /** all: the mail address too, where there is a telephone. */
+  all?: boolean;
 };
 
 /** Door is whom to ask, and the ways to them: the telephone is one tap away. */
-export function Door({ door, house, practice, main }: Props) {
+export function Door({ door, house, practice, main, all }: Props) {
   const { t } = useTranslation("ask");
   const name = door.name ?? t("door.nameless");
   const call = door.phone ? { name, phone: door.phone } : (house ?? null);
@@ -37,12 +39,13 @@ export function Door({ door, house, practice, main }: Props) {
         <Link
           className={wayClass(main, call !== null)}
           to="/colleague"
+          // The room of asking a colleague reads these; its own words for them come with it.
           search={{ to: door.id, ...(practice && { practice }) } as never}
         >
           <Icon name="chat" />
           <span>{t(door.kind === "BROKER" ? "door.broker" : "door.ask", { name })}</span>
         </Link>
-        {door.mail && (main || !call) && (
+        {door.mail && (main || all || !call) && (
           <a className="door-mail" href={`mailto:${door.mail}`}>
             <Icon name="mail" /> <span className="sr-only">{t("door.mail", { name })}</span> {door.mail}
           </a>

@@ -20,7 +20,7 @@ export function Hit({ item, openNow }: { item: Item; openNow: string | undefined
       <p className="hit-kind">
         <Icon name={pictures[item.kind]} /> {t(`kind.${item.kind}`)}
       </p>
-      <h3>
+      <h3 lang={item.lang}>
         <Link
           id={linkId(open)}
           from="/"
@@ -37,7 +37,11 @@ export function Hit({ item, openNow }: { item: Item; openNow: string | undefined
         </Link>
       </h3>
       {item.by && <p className="hit-by">{item.by}</p>}
-      {item.text && <p className="hit-text">{item.text}</p>}
+      {item.text && (
+        <p className="hit-text" lang={item.lang}>
+          {item.text}
+        </p>
+      )}
       <ul className="hit-why">
         {main && (
           <li>

@@ -75,7 +75,7 @@ export function Keep({ text }: { text: string }) {
       )}
       <Faults faults={faultsOf(error)} />
       <p>
-        <Link to="/question/new" search={{ q: text } as never}>
+        <Link to="/question/new" search={{ q: text }}>
           {t("keep.rewrite")}
         </Link>
       </p>

@@ -14,7 +14,7 @@ export function Nothing({ what, asked, empty }: { what: NothingFragment; asked: 
   const door = what.nextStep && (
     <div className="nothing-door">
       {empty && <h3>{t(what.nextStep.kind === "BROKER" ? "nothing.broker" : "nothing.contact")}</h3>}
-      <Door door={what.nextStep} main={empty && !keep} />
+      <Door door={what.nextStep} main={empty && !keep} all={empty} />
     </div>
   );
   return (

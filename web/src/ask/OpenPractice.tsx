@@ -16,15 +16,21 @@ export function OpenPractice({ id, item, asked }: OpenProps) {
   const [{ data, fetching, error }] = useQuery({ query: OpenPracticeDocument, variables: { id } });
   const p = data?.node?.__typename === "Practice" ? data.node : undefined;
   const text = p?.whatWeDo ?? item?.text;
+  const lang = p?.language?.toLowerCase() ?? item?.lang;
   return (
     <Opened
       title={p?.title ?? item?.title ?? ""}
+      lang={lang}
       gone={data !== undefined && !p}
       fetching={fetching}
       error={error}
     >
       {p?.status === "DRAFT" && <p className="quiet">{t("practice.draft")}</p>}
-      {text && <p className="panel-text">{text}</p>}
+      {text && (
+        <p className="panel-text" lang={lang}>
+          {text}
+        </p>
+      )}
       <Ways item={item} practice={id} />
       {p && (
         <>
@@ -33,9 +39,9 @@ export function OpenPractice({ id, item, asked }: OpenProps) {
               <p>{p.rule}</p>
             </Notice>
           )}
-          <Part title={t("practice.saw")} text={p.whatWeSaw} />
-          <Part title={t("practice.takes")} text={p.conditions} />
-          <Part title={t("practice.notWhen")} text={p.notWhen} />
+          <Part lang={lang} title={t("practice.saw")} text={p.whatWeSaw} />
+          <Part lang={lang} title={t("practice.takes")} text={p.conditions} />
+          <Part lang={lang} title={t("practice.notWhen")} text={p.notWhen} />
           <Uses uses={p.uses.edges} more={p.uses.pageInfo.hasNextPage} />
         </>
       )}
@@ -54,12 +60,14 @@ export function OpenPractice({ id, item, asked }: OpenProps) {
   );
 }
 
-function Part({ title, text }: { title: string; text: string | null }) {
+function Part({ title, text, lang }: { title: string; text: string | null; lang: string | undefined }) {
   if (!text) return null;
   return (
     <>
       <h3>{title}</h3>
-      <p className="panel-text">{text}</p>
+      <p className="panel-text" lang={lang}>
+        {text}
+      </p>
     </>
   );
 }

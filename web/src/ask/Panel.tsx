@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { CombinedError } from "urql";
@@ -57,12 +58,15 @@ export function Panel({ open, item, asked, onClose }: Props) {
 /** Opened is the frame of what is open: its heading, which gets the focus, and what there is while it is fetched. */
 export function Opened({
   title,
+  lang,
   gone,
   fetching,
   error,
   children,
 }: {
   title: string;
+  /** lang is that of the title, where it is what somebody wrote in one. */
+  lang?: string | undefined;
   gone: boolean;
   fetching: boolean;
   error: CombinedError | undefined;
@@ -71,7 +75,7 @@ export function Opened({
   const { t } = useTranslation("ask");
   return (
     <>
-      <h2 id="ask-open" tabIndex={-1}>
+      <h2 id="ask-open" tabIndex={-1} lang={title ? lang : undefined}>
         {title || t(gone ? "panel.gone" : "panel.opening")}
       </h2>
       <Faults faults={faultsOf(error)} />
@@ -91,7 +95,10 @@ export function Ways({ item, practice }: { item: Item | undefined; practice?: st
       <Door door={item.door} house={item.house} practice={practice} main />
       {introducer && (
         <p>
-          <Icon name="group" /> {t("introduces", { name: introducer.name })}
+          <Icon name="group" /> {t("introduces", { name: introducer.name })}{" "}
+          <Link to="/colleague" search={{ to: introducer.id, ...(practice && { practice }) } as never}>
+            {t("door.ask", { name: introducer.name })}
+          </Link>
         </p>
       )}
     </div>

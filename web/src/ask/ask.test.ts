@@ -24,7 +24,14 @@ function found(): Found {
   const hit = (sure: boolean) => ({ sure, reasons: [], nextStep: door });
   const practice = (id: string, sure: boolean) => ({
     ...hit(sure),
-    node: { id, title: id, whatWeDo: null, toldBy: null, carriedBy: { nodes: [at("p", "59 99 13 60")] } },
+    node: {
+      id,
+      title: id,
+      whatWeDo: null,
+      language: "DA" as const,
+      toldBy: null,
+      carriedBy: { nodes: [at("p", "59 99 13 60")] },
+    },
   });
   const person = (id: string, sure: boolean) => ({ ...hit(sure), node: { ...at(id, null), title: "lærer" } });
   const team = (id: string, sure: boolean) => ({

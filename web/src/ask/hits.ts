@@ -15,6 +15,8 @@ export type Item = {
   /** by is a line beneath the title: what somebody is and where, what a unit is part of. */
   by: string;
   text: string;
+  /** lang is the language of title and text, where they are what somebody wrote in one. */
+  lang: string | undefined;
   reasons: ReasonFragment[];
   door: DoorFragment;
   /** house is the telephone where the one behind the door works, where they have none of their own. */
@@ -31,6 +33,7 @@ export function itemsOf(found: Found): Item[] {
       title: h.node.title ?? "",
       by: "",
       text: h.node.whatWeDo ?? "",
+      lang: h.node.language?.toLowerCase(),
       house: houseOf(h.nextStep, [...h.node.carriedBy.nodes, ...(h.node.toldBy ? [h.node.toldBy] : [])]),
     }),
   );
@@ -42,6 +45,7 @@ export function itemsOf(found: Found): Item[] {
       title: h.node.name ?? "",
       by: [h.node.title, h.node.memberships.nodes[0]?.name].filter(Boolean).join(", "),
       text: "",
+      lang: undefined,
       house: houseOf(h.nextStep, [h.node]),
     }),
   );
@@ -53,6 +57,7 @@ export function itemsOf(found: Found): Item[] {
       title: h.node.name ?? "",
       by: h.node.partOf?.name ?? "",
       text: h.node.about ?? "",
+      lang: undefined,
       house: null,
     }),
   );
