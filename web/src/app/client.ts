@@ -4,7 +4,7 @@
 import { cacheExchange, type UpdateResolver } from "@urql/exchange-graphcache";
 import { Client, fetchExchange } from "urql";
 import { headersOf, type Session } from "./session";
-import { writes } from "./writes.generated";
+import { kinds, writes } from "./writes.generated";
 
 const afterWrite: UpdateResolver = (_result, _args, cache) => {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
@@ -28,6 +28,7 @@ export function newClient(session: Session): Client {
     exchanges: [
       cacheExchange({
         keys: keyless,
+        possibleTypes: kinds, // else a colleague among answers is taken for a practice too, and read as none
         updates: { Mutation: Object.fromEntries(writes.map((name) => [name, afterWrite])) },
       }),
       fetchExchange,
