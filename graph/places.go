@@ -78,6 +78,24 @@ func (p *Places) Below(team ID) []ID {
 	return out
 }
 
+// downFrom gives some teams and all below them, level by level, each once.
+func (p *Places) downFrom(tops []ID) []ID {
+	out := slices.Clone(tops)
+	seen := map[ID]bool{}
+	for _, t := range tops {
+		seen[t] = true
+	}
+	for i := 0; i < len(out); i++ {
+		for _, id := range p.children[out[i]] {
+			if !seen[id] {
+				seen[id] = true
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
 // IsBelow tells whether team is unit or stands below it.
 func (p *Places) IsBelow(team, unit ID) bool { return slices.Contains(p.Up(team), unit) }
 

@@ -13,6 +13,7 @@ import (
 type domain interface {
 	reads
 	walks
+	maps
 	histories
 	counts
 	teams

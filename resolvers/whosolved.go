@@ -23,9 +23,13 @@ func (r queryResolver) WhoSolved(ctx context.Context, text string, as *string, f
 	if err != nil {
 		return nil, err
 	}
+	facets, err := w.Selects("facets")
+	if err != nil {
+		return nil, err
+	}
 	in := input(filter)
 	a := search.Asking{
-		Text: text, As: v, Asker: optID(as), First: first, Shape: shape,
+		Text: text, As: v, Asker: optID(as), First: first, Shape: shape, Facets: facets,
 		Filter: search.Filter{
 			Area: in.id("area"), Field: in.text("field"), AgeGroup: in.text("ageGroup"), TeamKind: in.text("teamKind"),
 			Outcome: in.text("outcome"), StillInUse: in.yes("stillInUse"), ReachableIn: in.number("reachableIn"),

@@ -53,7 +53,9 @@ func TestWhoSolvedIsThreeFetches(t *testing.T) {
 		people { node { name } reasons { kind text } nextStep { kind id } }
 		teams { node { name parts(first: 1) { totalCount } } reasons { kind text } }
 		nothing { canKeep unmatched nextStep { kind id } }
-	} }`
+		...F
+	} }
+	fragment F on WhoSolved { facets { fields { field n } teamKinds { teamKind n } outcomes { outcome n } areas { id name n } ageGroups { ageGroup n } stillInUse } }`
 	w.viewer("mette") // warm: who is asking is not part of the question
 	n := w.store.fetches(func() {
 		a = w.ok("mette", q, map[string]any{"text": "uro ved morgensamling", "rev": int(head)})
@@ -63,6 +65,14 @@ func TestWhoSolvedIsThreeFetches(t *testing.T) {
 	}
 	if a.at(t, "whoSolved.practices.0.node.title") != "Tre små hold" || !strings.Contains(a.raw, `"kind":"SOLVES_PROBLEM"`) {
 		t.Error(a.raw)
+	}
+	for path, want := range map[string]any{
+		"fields.0.field": "DAY_CARE", "fields.0.n": 1.0, "teamKinds.0.teamKind": "INSTITUTION", "outcomes.1.outcome": "WORKED",
+		"areas.0.id": string(w.ids["vest"]), "areas.0.name": "Dagtilbud Vest", "ageGroups.0.ageGroup": "3-6", "stillInUse": 1.0,
+	} {
+		if got := a.at(t, "whoSolved.facets."+path); got != want {
+			t.Errorf("%s is %v, want %v: %s", path, got, want, a.raw)
+		}
 	}
 	if b := w.ok("mette", q, map[string]any{"text": "kvantekromodynamik"}); b.at(t, "whoSolved.nothing.canKeep") != true {
 		t.Error(b.raw)

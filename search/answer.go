@@ -17,6 +17,8 @@ type Asking struct {
 	// Beginnings shows the beginning of a long text that is near in meaning, not the sentence that is, which
 	// takes longer: where nobody reads it.
 	Beginnings bool
+	// Facets asks for Answer.Facets.
+	Facets bool
 	// Shape is what the caller wants of each node shown, so that it needs no Fetch of its own.
 	Shape graph.Shape
 }
@@ -51,6 +53,7 @@ type Answer struct {
 	Doubt  *Nothing // set when there are hits and none of them is sure: what there is besides
 	// WordsOnly: meaning is compared here, and could not be had for this question.
 	WordsOnly bool
+	Facets    *Facets   // where Asking.Facets asks for them
 	Rev       graph.Rev // the index had followed the graph up to here
 }
 

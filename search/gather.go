@@ -47,7 +47,7 @@ type practice struct {
 	id        graph.ID
 	own       float64 // score of its own words
 	fit       Fit     // with what lends it words and meaning
-	field     string  // of work; only for a filter
+	field     string  // of work; only for a filter or facets
 	problems  []joined
 	questions []joined
 	uses      []use
@@ -66,7 +66,7 @@ type use struct {
 	team, link graph.ID
 	outcome    string
 	confirmed  graph.Date // lastConfirmed, else from
-	ages       []string   // of the team; only for a filter
+	ages       []string   // of the team; only for a filter or facets
 	to         graph.Date
 }
 
@@ -208,7 +208,7 @@ var workedSomewhere = graph.Has(graph.RelUses, graph.Inward, graph.In("outcome",
 // off is what counts least, and failures apart, so that they push nothing out.
 func (q *search) practiceEvidence(uses, failures, carriers int) graph.Sel {
 	var team graph.Sel
-	if q.Filter.AgeGroup != "" {
+	if q.Filter.AgeGroup != "" || q.Facets {
 		team.Fields = []string{"ageGroups"}
 	}
 	used := func(first int, where graph.Cond) graph.Hop {
@@ -227,7 +227,7 @@ func (q *search) practiceEvidence(uses, failures, carriers int) graph.Sel {
 			LinkFields: []string{"role", "on", "ownHand"}, Shape: graph.Shape{graph.KindPerson: {}},
 		},
 	}}
-	if q.Filter.Field != "" {
+	if q.Filter.Field != "" || q.Facets {
 		sel.Fields = []string{"field"}
 	}
 	return sel

@@ -29,6 +29,9 @@ type shown struct {
 // fetchShown reads all that the answer shows.
 func (q *search) fetchShown(ctx context.Context, practices []*ranked, people, teams []*candidate) (*shown, error) {
 	var w wanted
+	if q.tally != nil {
+		w.add(q.tally.areas()...)
+	}
 	for _, p := range practices {
 		w.add(p.id)
 	}

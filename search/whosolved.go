@@ -52,6 +52,7 @@ type search struct {
 	crowd  float64 // how well what is there by chance fits
 	view   *view
 	found  *found
+	tally  *tally               // where facets are asked for
 	texts  map[graph.ID]float64 // of practices that cover enough
 	fits   map[graph.ID]Fit     // of the nodes met
 	solved map[graph.ID]Fit     // of the problems met, with the practices that solve them
@@ -100,12 +101,15 @@ func (s *Service) WhoSolved(ctx context.Context, a Asking) (Answer, error) {
 	}
 	practices = q.nearPractices(practices)
 	q.liftHelpful(practices)
+	if q.Facets {
+		q.tally = q.facets()
+	}
 	shown, err := q.fetchShown(ctx, practices, people, teams)
 	if err != nil {
 		return Answer{}, err
 	}
 	out := q.answer(shown, practices, people, teams)
-	out.Problems = q.problems()
+	out.Problems, out.Facets = q.problems(), q.tally.tell(shown)
 	out.Meant = q.meant(shown, &out)
 	return out, nil
 }

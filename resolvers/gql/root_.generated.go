@@ -933,6 +933,62 @@ type FieldBefore {
   values: [String!]
 }
 `, BuiltIn: false},
+	{Name: "../../schema/map.graphql", Input: `extend type Query {
+  "Open units and the practices that they use or have used, for a picture, as far as you see them. Units come from the top down and then the practices, those that most units use first; practices get at least a third of ` + "`" + `first` + "`" + ` where there are so many. A map counts as 5,000 rows of a request's 25,000, a large one as more."
+  map(
+    "This unit and all below it; your organisation when absent."
+    within: ID
+    "Only units of one of these fields of work, their own or the nearest above, and what they use."
+    field: [WorkField!]
+    "How many nodes at most, within 1..2000."
+    first: Int! = 500
+  ): NodeMap
+}
+
+"Units, practices, and what is between them."
+type NodeMap {
+  "The units, then the practices."
+  nodes: [MapNode!]!
+  "What is between these nodes, at most 8000: PART_OF (today), then USES (also those that have ended), ADAPTED_FROM and NEIGHBOUR_OF. A unit has several USES of a practice where it took it up again."
+  links: [MapLink!]!
+  "There is more than this map holds: ask for more nodes, or for a smaller unit."
+  more: Boolean!
+}
+
+"A unit or a practice on a map."
+type MapNode {
+  "The id of the unit or practice."
+  id: ID!
+  "TEAM or PRACTICE."
+  kind: NodeKind!
+  "The name of a unit, the title of a practice."
+  name: String
+  "What kind of unit; null for a practice."
+  teamKind: TeamKind
+  "The field of work, of a unit its own or the nearest above."
+  field: WorkField
+  "The unit above a unit, where you see it; it need not be on the map."
+  parent: ID
+  "A unit from or to which nothing has moved, as far as you see: neither it, nor what is below it, nor a unit above it as far as their house uses a practice that a unit elsewhere uses too, or that one was made from which is used elsewhere, or the other way round. What is above or below a unit is not elsewhere. That others are near (NEIGHBOUR_OF) moves nothing. Never so for practices, organisations, administrations, areas, partner teams and networks."
+  isolated: Boolean!
+  "A practice that just one person, of those whom you see, has stood in or tried, and who is still here: when they leave, it may go. Who they are is not told here."
+  singleCarrier: Boolean!
+}
+
+"What is between two nodes of a map."
+type MapLink {
+  "The id of the link."
+  id: ID!
+  "The node where it starts."
+  from: ID!
+  "The node where it ends."
+  to: ID!
+  "Which relation: PART_OF, USES, ADAPTED_FROM or NEIGHBOUR_OF."
+  relation: Relation!
+  "How it went, for USES."
+  outcome: Outcome
+}
+`, BuiltIn: false},
 	{Name: "../../schema/named.graphql", Input: `extend type Query {
   "Units, people, problems and practices by what they are called, while somebody types: those whose name or title has the typed words at the beginnings of its words, in Danish letters or without. First those that begin with what was typed, then the rest, by the Danish alphabet; a unit is found by its former names too, after its own; units that have closed and people who have left come last. People are those whom you may see."
   named(
@@ -4324,8 +4380,68 @@ type WhoSolved {
   meant: [MeantWord!]!
   "Meaning is compared here and could not be had for this question: words alone were. The header Nabo-Words-Only of the answer says so too."
   wordsOnly: Boolean!
+  "What the answer can be narrowed by. It is worked out only when it is asked for."
+  facets: WhoSolvedFacets!
   "The search had followed the graph up to here."
   revision: Int!
+}
+
+"How many practices of the answer each value of the filter would leave, if it were chosen in place of what the filter has there, the rest standing as it is. Counted are the practices that were looked at with what you may see of their use, before ` + "`" + `first` + "`" + ` cuts: some 50, with a filter some 70, and those that problems and questions like it lead to; so a value that is chosen may find a few more. Of each part at most 50 values are told, those that leave most first; those that leave none are not told."
+type WhoSolvedFacets {
+  "Fields of work."
+  fields: [FieldFacet!]!
+  "Kinds of units."
+  teamKinds: [TeamKindFacet!]!
+  "How it went."
+  outcomes: [OutcomeFacet!]!
+  "Areas and administrations; a practice counts in each that a use of it is below."
+  areas: [AreaFacet!]!
+  "Age groups, as units have them."
+  ageGroups: [AgeGroupFacet!]!
+  "Those still in use somewhere."
+  stillInUse: Int!
+}
+
+"A field of work that an answer can be narrowed by."
+type FieldFacet {
+  "What ` + "`" + `filter.field` + "`" + ` takes."
+  field: WorkField!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"A kind of unit that an answer can be narrowed by."
+type TeamKindFacet {
+  "What ` + "`" + `filter.teamKind` + "`" + ` takes."
+  teamKind: TeamKind!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An outcome that an answer can be narrowed by."
+type OutcomeFacet {
+  "What ` + "`" + `filter.outcome` + "`" + ` takes."
+  outcome: Outcome!
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An area or administration that an answer can be narrowed by."
+type AreaFacet {
+  "What ` + "`" + `filter.area` + "`" + ` takes."
+  id: ID!
+  "What it is called."
+  name: String
+  "How many practices it would leave."
+  n: Int!
+}
+
+"An age group that an answer can be narrowed by."
+type AgeGroupFacet {
+  "What ` + "`" + `filter.ageGroup` + "`" + ` takes."
+  ageGroup: String!
+  "How many practices it would leave."
+  n: Int!
 }
 
 "A word that was looked for too, because the one that was typed stands nowhere. It is told where it stands in what is shown."
@@ -4956,6 +5072,16 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AgeGroupFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ageGroup":
+		return ec.fieldContext_AgeGroupFacet_ageGroup(ctx, field)
+	case "n":
+		return ec.fieldContext_AgeGroupFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgeGroupFacet", field.Name)
+}
+
 func (ec *executionContext) childFields_AnswerAskedAsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -4990,6 +5116,18 @@ func (ec *executionContext) childFields_AnswerPayload(ctx context.Context, field
 		return ec.fieldContext_AnswerPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnswerPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AreaFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AreaFacet_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AreaFacet_name(ctx, field)
+	case "n":
+		return ec.fieldContext_AreaFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AreaFacet", field.Name)
 }
 
 func (ec *executionContext) childFields_Around(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5268,6 +5406,16 @@ func (ec *executionContext) childFields_FieldBefore(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldBefore", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldFacet_field(ctx, field)
+	case "n":
+		return ec.fieldContext_FieldFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldFacet", field.Name)
+}
+
 func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -5398,6 +5546,44 @@ func (ec *executionContext) childFields_LinkPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type LinkPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_MapLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapLink_id(ctx, field)
+	case "from":
+		return ec.fieldContext_MapLink_from(ctx, field)
+	case "to":
+		return ec.fieldContext_MapLink_to(ctx, field)
+	case "relation":
+		return ec.fieldContext_MapLink_relation(ctx, field)
+	case "outcome":
+		return ec.fieldContext_MapLink_outcome(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapLink", field.Name)
+}
+
+func (ec *executionContext) childFields_MapNode(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MapNode_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_MapNode_kind(ctx, field)
+	case "name":
+		return ec.fieldContext_MapNode_name(ctx, field)
+	case "teamKind":
+		return ec.fieldContext_MapNode_teamKind(ctx, field)
+	case "field":
+		return ec.fieldContext_MapNode_field(ctx, field)
+	case "parent":
+		return ec.fieldContext_MapNode_parent(ctx, field)
+	case "isolated":
+		return ec.fieldContext_MapNode_isolated(ctx, field)
+	case "singleCarrier":
+		return ec.fieldContext_MapNode_singleCarrier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MapNode", field.Name)
+}
+
 func (ec *executionContext) childFields_MatchedWords(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "nodeId":
@@ -5486,6 +5672,18 @@ func (ec *executionContext) childFields_NextStep(ctx context.Context, field grap
 		return ec.fieldContext_NextStep_mail(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NextStep", field.Name)
+}
+
+func (ec *executionContext) childFields_NodeMap(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_NodeMap_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_NodeMap_links(ctx, field)
+	case "more":
+		return ec.fieldContext_NodeMap_more(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NodeMap", field.Name)
 }
 
 func (ec *executionContext) childFields_NothingFound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5578,6 +5776,16 @@ func (ec *executionContext) childFields_OutcomeCounts(ctx context.Context, field
 		return ec.fieldContext_OutcomeCounts_stopped(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OutcomeCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_OutcomeFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcome":
+		return ec.fieldContext_OutcomeFacet_outcome(ctx, field)
+	case "n":
+		return ec.fieldContext_OutcomeFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OutcomeFacet", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6998,6 +7206,16 @@ func (ec *executionContext) childFields_TeamKeepsEdge(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type TeamKeepsEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TeamKindFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "teamKind":
+		return ec.fieldContext_TeamKindFacet_teamKind(ctx, field)
+	case "n":
+		return ec.fieldContext_TeamKindFacet_n(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TeamKindFacet", field.Name)
+}
+
 func (ec *executionContext) childFields_TeamMembersConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7796,10 +8014,30 @@ func (ec *executionContext) childFields_WhoSolved(ctx context.Context, field gra
 		return ec.fieldContext_WhoSolved_meant(ctx, field)
 	case "wordsOnly":
 		return ec.fieldContext_WhoSolved_wordsOnly(ctx, field)
+	case "facets":
+		return ec.fieldContext_WhoSolved_facets(ctx, field)
 	case "revision":
 		return ec.fieldContext_WhoSolved_revision(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WhoSolved", field.Name)
+}
+
+func (ec *executionContext) childFields_WhoSolvedFacets(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fields":
+		return ec.fieldContext_WhoSolvedFacets_fields(ctx, field)
+	case "teamKinds":
+		return ec.fieldContext_WhoSolvedFacets_teamKinds(ctx, field)
+	case "outcomes":
+		return ec.fieldContext_WhoSolvedFacets_outcomes(ctx, field)
+	case "areas":
+		return ec.fieldContext_WhoSolvedFacets_areas(ctx, field)
+	case "ageGroups":
+		return ec.fieldContext_WhoSolvedFacets_ageGroups(ctx, field)
+	case "stillInUse":
+		return ec.fieldContext_WhoSolvedFacets_stillInUse(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhoSolvedFacets", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

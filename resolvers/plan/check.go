@@ -17,6 +17,8 @@ var plainTypes = []string{
 	"Query", "Mutation", "PageInfo", "SeenBy", "Warning", "Link", "HistoryConnection", "HistoryEdge",
 	"HistoryEntry", "ChangedLink", "FieldBefore", "Counts", "CountCell",
 	"NothingFound", "NextStep", "Reason", "MatchedWords", "OtherWordFound", "MeantWord", "TextMark", "OutcomeCounts", "HelpfulCounts", "ChainLink", "SearchStatus", "MeaningStatus",
+	"WhoSolvedFacets", "FieldFacet", "TeamKindFacet", "OutcomeFacet", "AreaFacet", "AgeGroupFacet",
+	"NodeMap", "MapNode", "MapLink",
 }
 
 // check holds the table against the schema, both ways, and fills in the columns of edges.

@@ -114,7 +114,7 @@ func (p *Planner) addViewer() {
 func (p *Planner) addPlaces() {
 	p.rules["WhoSolved"] = map[string]rule{
 		"practices": {through: true}, "people": {through: true}, "teams": {through: true}, "nothing": {}, "doubt": {}, "listed": {},
-		"meant": {}, "wordsOnly": {}, "revision": {},
+		"meant": {}, "wordsOnly": {}, "facets": {}, "revision": {},
 	}
 	for hit, on := range map[string][]graph.Kind{"PracticeHit": onPractice, "PersonHit": onPerson, "TeamHit": onTeam} {
 		p.rules[hit] = map[string]rule{"node": {place: on}, "sure": {}, "reasons": {}, "nextStep": {}}

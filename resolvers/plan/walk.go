@@ -83,6 +83,16 @@ func (w *Walk) Places(n int) (graph.Shape, error) {
 	return shape, nil
 }
 
+// Charge takes rows that no selection says from the budget.
+func (w *Walk) Charge(rows int) error { return w.budget.take(rows) }
+
+// Selects tells whether the root field, which is no node itself, selects a field: for what is worked
+// out only where it is asked for.
+func (w *Walk) Selects(name string) (bool, error) {
+	fields, err := w.collect(w.field.Definition.Type.Name(), w.sets)
+	return slices.ContainsFunc(fields, func(f merged) bool { return f.name == name }), err
+}
+
 func (w *Walk) places(typ string, sets []ast.SelectionSet, shape graph.Shape, n int) error {
 	fields, err := w.collect(typ, sets)
 	if err != nil {
