@@ -25,9 +25,7 @@ export function CountTable({ grid, caption, head, cut }: Props) {
         <tbody>
           {grid.rows.map((r, i) => (
             <tr key={r.key}>
-              <th scope="row" className="weight-normal">
-                {r.label}
-              </th>
+              <th scope="row">{r.label}</th>
               {grid.columns.map((k, j) => (
                 <td className="number" key={k.key}>
                   {number(grid.cells[i]?.[j] ?? null)}

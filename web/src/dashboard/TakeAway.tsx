@@ -35,7 +35,7 @@ export function TakeAway({ canvas, variables, name, title }: Props) {
     setSaid(t("copied"));
   };
   return (
-    <div className="row take-away">
+    <div className="take-away">
       <Button icon="table" busy={busy} onClick={() => void give(fetchFile(csvOf(variables)), "csv")}>
         CSV<span className="sr-only">: {title}</span>
       </Button>
