@@ -82,7 +82,7 @@ export function NodeTable({ graph, without, practices, onList, onAt }: Props) {
         {t("rows", { count: found.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
-      <div className="scroll-x" role="region" tabIndex={0} aria-label={t("asTable")}>
+      <div className="scroll-x" role="region" tabIndex={0} aria-label={t(practices ? "practices" : "units")}>
         <table className="table">
           <thead>
             <tr>

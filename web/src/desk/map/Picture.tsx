@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import type { Shown } from "./graph";
 import { Legend } from "./Legend";
-import { draw, lookAt, recolour, show } from "./picture";
+import { draw, lookAt, recolour, show, showAll } from "./picture";
 
 type Props = { shown: Shown; at: string; onTap: (id: string) => void };
 
@@ -58,7 +58,7 @@ export function Picture({ shown, at, onTap }: Props) {
     if (move) cy.current?.panBy(move);
     else if (e.key === "+") zoom(cy.current, 1.25);
     else if (e.key === "-") zoom(cy.current, 0.8);
-    else if (e.key === "0") cy.current?.fit(undefined, 24);
+    else if (e.key === "0") showAll(cy.current);
     else return;
     e.preventDefault();
   };
@@ -73,7 +73,7 @@ export function Picture({ shown, at, onTap }: Props) {
         <Button icon="zoomOut" onClick={() => zoom(cy.current, 0.8)}>
           {t("zoomOut")}
         </Button>
-        <Button onClick={() => cy.current?.fit(undefined, 24)}>{t("fit")}</Button>
+        <Button onClick={() => showAll(cy.current)}>{t("fit")}</Button>
       </div>
       <p id={id} className="quiet map-hint">
         {t("keys")} <a href="#map-table">{t("toTable")}</a>

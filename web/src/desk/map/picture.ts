@@ -23,8 +23,20 @@ function look(): Record<"ink" | "line" | "unit" | "practice" | "mark" | "warn" |
   };
 }
 
-function sheet(): StylesheetJson {
+/** faint is a colour halfway to the ground: to draw one is far quicker than to draw through another. */
+function faint(colour: string, ground: string): string {
+  const parts = (hex: string) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+  const [a, b] = [parts(colour), parts(ground)];
+  if ([...a, ...b].some(Number.isNaN)) return colour;
+  return `rgb(${a.map((v, i) => Math.round((v + (b[i] ?? v)) / 2)).join(",")})`;
+}
+
+/** many lines are drawn whole, and broken only around what is looked at: each dash takes its time. */
+const many = 2000;
+
+function sheet(lines: number): StylesheetJson {
   const l = look();
+  const broken = lines > many ? "solid" : "dashed";
   const font = getComputedStyle(document.body).fontFamily;
   return [
     {
@@ -63,18 +75,23 @@ function sheet(): StylesheetJson {
       selector: "node.folded",
       style: { "border-width": 3, "border-style": "double", "border-color": l.ground },
     },
-    { selector: "edge", style: { "curve-style": "haystack", width: 1, "line-color": l.line, opacity: 0.5 } },
-    { selector: "edge.USES", style: { "line-color": l.practice } },
-    { selector: "edge.FAILED", style: { "line-color": l.warn, "line-style": "dashed" } },
-    { selector: "edge.ADAPTED_FROM", style: { "line-color": l.practice, width: 3 } },
-    { selector: "edge.NEIGHBOUR_OF", style: { "line-color": l.line, "line-style": "dotted" } },
+    {
+      selector: "edge",
+      style: { "curve-style": "haystack", width: 1, "line-color": faint(l.line, l.ground) },
+    },
+    { selector: "edge.USES", style: { "line-color": faint(l.practice, l.ground) } },
+    { selector: "edge.FAILED", style: { "line-color": faint(l.warn, l.ground), "line-style": broken } },
+    { selector: "edge.ADAPTED_FROM", style: { "line-color": faint(l.practice, l.ground), width: 3 } },
+    { selector: "edge.NEIGHBOUR_OF", style: { "line-style": broken === "dashed" ? "dotted" : "solid" } },
     { selector: ".far", style: { opacity: 0.15 } },
     { selector: "node.near", style: { "min-zoomed-font-size": 4 } },
     {
       selector: "node.at",
       style: { "outline-width": 4, "outline-color": l.focus, "outline-offset": 3, "min-zoomed-font-size": 0 },
     },
-    { selector: "edge.near", style: { opacity: 1, width: 2 } },
+    { selector: "edge.near", style: { width: 3 } },
+    { selector: "edge.near.FAILED", style: { "line-style": "dashed" } },
+    { selector: "edge.near.NEIGHBOUR_OF", style: { "line-style": "dotted" } },
   ];
 }
 
@@ -120,7 +137,7 @@ function elementsOf(shown: Shown, words: Words): ElementDefinition[] {
 export function draw(box: HTMLElement, onTap: (id: string) => void): Core {
   const cy = cytoscape({
     container: box,
-    style: sheet(),
+    style: sheet(0),
     layout: { name: "preset" },
     pixelRatio: 1,
     textureOnViewport: true,
@@ -141,15 +158,33 @@ export function draw(box: HTMLElement, onTap: (id: string) => void): Core {
 export function show(cy: Core, shown: Shown, words: Words, at: string): void {
   const before = at ? cy.getElementById(at) : cy.collection();
   const held = before.nonempty() ? before.renderedPosition() : undefined;
+  const elements = elementsOf(shown, words);
+  const broken = cy.edges().length <= many;
   cy.batch(() => {
     cy.elements().remove();
-    cy.add(elementsOf(shown, words));
+    cy.add(elements);
   });
+  if (broken !== shown.links.length <= many) recolour(cy);
   const after = at ? cy.getElementById(at) : cy.collection();
   if (held && after.nonempty()) {
     const now = after.renderedPosition();
     cy.panBy({ x: held.x - now.x, y: held.y - now.y });
-  } else cy.fit(undefined, 24);
+  } else showAll(cy);
+}
+
+/** showAll shows all of it. By the places alone: to ask how wide each name is would take longer than to draw them. */
+export function showAll(cy: Core | null): void {
+  if (!cy) return;
+  const xs = cy.nodes().map((n) => n.position("x"));
+  const ys = cy.nodes().map((n) => n.position("y"));
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+  const margin = 48;
+  const zoom = Math.min(1.2, (cy.width() - margin) / (width || 1), (cy.height() - margin) / (height || 1));
+  cy.viewport({
+    zoom,
+    pan: { x: cy.width() / 2 - (left + width / 2) * zoom, y: cy.height() / 2 - (top + height / 2) * zoom },
+  });
 }
 
 /** lookAt brings one node and what is around it forward; none brings everything back. */
@@ -167,5 +202,5 @@ export function lookAt(cy: Core, at: string): void {
 
 /** recolour reads the colours again, when the mode changed. */
 export function recolour(cy: Core): void {
-  cy.style(sheet());
+  cy.style(sheet(cy.edges().length));
 }
