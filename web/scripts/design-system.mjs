@@ -54,7 +54,6 @@ function compiled() {
           "buttons",
           "details",
           "modal",
-          "skipnav",
           "table",
           "tabs",
           "tags",

@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./Page-76T7YUnN.js";var r=e();function i(){let{t:e}=t();return(0,r.jsx)(n,{title:e(`nav.desk`),children:null})}export{i as UnitMap};
