@@ -29,6 +29,14 @@ type Props = {
 const whileTyping = (told: Told | null) => told?.refused.find((r) => isText(r) && r.reason !== "MISSING");
 const isText = (r: { field: string | null }) => r.field === "text";
 
+/** toLookAt is what may tell of a citizen; the names of the two who write to each other do not. */
+function toLookAt(told: Told | null, text: string, names: string[]) {
+  const known = new Set(names.flatMap((name) => name.split(/[\s,]+/)));
+  return (told?.warnings ?? [])
+    .map((w) => ({ ...w, words: [...text].slice(w.start, w.end).join("") }))
+    .filter((w) => w.words !== "" && !(w.code === "NAME" && w.words.split(/\s+/).every((n) => known.has(n))));
+}
+
 /** AskForm is one short request: to whom, about what, and who sees it. */
 export function AskForm({ viewer, to, practice, q, picked, onWithoutPractice, onSent }: Props) {
   const { t } = useTranslation("colleague");
@@ -73,6 +81,7 @@ export function AskForm({ viewer, to, practice, q, picked, onWithoutPractice, on
     );
     if (arrived) onSent();
   };
+  const looks = toLookAt(told, said, [to.name, viewer.name]);
   const elsewhere = told?.refused.filter((r) => !isText(r)) ?? [];
   const wrong = whileTyping(told)?.message ?? (said === "" || tried !== t("missing") ? tried : "");
   return (
@@ -98,10 +107,9 @@ export function AskForm({ viewer, to, practice, q, picked, onWithoutPractice, on
         required
         after={
           <>
-            {told?.warnings.map((w) => (
+            {looks.map((w) => (
               <p key={`${w.code}${w.start}`} className="look-again">
-                <Icon name="alert" /> {w.text}{" "}
-                {w.field === "text" && <mark>{[...said].slice(w.start, w.end).join("")}</mark>}
+                <Icon name="alert" /> {w.text} <mark>{w.words}</mark>
               </p>
             ))}
             <p>

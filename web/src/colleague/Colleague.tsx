@@ -88,7 +88,7 @@ function Asking({ viewer }: { viewer: Viewer }) {
 function Whom({ onChoose }: { onChoose: (to: string) => void }) {
   const { t } = useTranslation("colleague");
   return (
-    <section aria-label={t("whom")}>
+    <section aria-label={t("app:nav.colleague")}>
       <TypeAhead
         label={t("whom")}
         hint={t("whomHint")}
