@@ -46,7 +46,7 @@ function compiled() {
       $theme-color-primary: #0b5563, $theme-color-primary-dark: #084552, $theme-color-primary-darker: #063640
     );
     ${["core/base", "core/focus", "core/grid", "core/typography", "core/utilities/spacing"]
-      .concat(["elements/forms", "elements/inputs", "elements/list", "elements/hr", "elements/page"])
+      .concat(["elements/forms", "elements/inputs", "elements/hr", "elements/page"])
       .concat(
         [
           "alerts",
@@ -104,6 +104,9 @@ function colourless(css) {
       const name = colours[hex.toLowerCase()];
       return name ? `var(${name})` : hex;
     });
+    decl.value = decl.value.replace(/(^|\s)white(?=\s|$)/g, "$1var(--ground)");
+    // The system reckons with a root of 10 px; ours is what somebody chose in their browser, mostly 16.
+    decl.value = decl.value.replace(/(\d*\.?\d+)rem\b/g, (_, n) => `${+(n * 0.625).toFixed(4)}rem`);
     decl.value = decl.value.replace(/url\(["']?\.\.\/img\/svg-icons\/([\w-]+)\.svg["']?\)/g, (_, icon) => {
       return `url("${join(root, "node_modules/dkfds/dist/img/svg-icons", `${icon}.svg`)}")`;
     });

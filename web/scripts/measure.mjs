@@ -34,9 +34,15 @@ function phone(url) {
   const out = join(folder, "lighthouse.json");
   execFileSync(
     "npx",
-    ["--yes", lighthouse, url, "--quiet", "--output=json", `--output-path=${out}`, "--only-categories=performance"].concat(
-      `--chrome-flags=--headless=new --no-sandbox --disable-background-networking`,
-    ),
+    [
+      "--yes",
+      lighthouse,
+      url,
+      "--quiet",
+      "--output=json",
+      `--output-path=${out}`,
+      "--only-categories=performance",
+    ].concat(`--chrome-flags=--headless=new --no-sandbox --disable-background-networking`),
     { env: { ...process.env, CHROME_PATH: browserPath }, stdio: ["ignore", "ignore", "inherit"] },
   );
   const { audits } = JSON.parse(readFileSync(out, "utf8"));
@@ -52,7 +58,13 @@ function phone(url) {
 async function answers(url) {
   const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: "da-DK" });
-  const questions = ["uro ved morgensamling", "garderoben er kaos", "konflikter i frikvarteret", "medicin klokken otte", "unge melder fra"];
+  const questions = [
+    "uro ved morgensamling",
+    "garderoben er kaos",
+    "konflikter i frikvarteret",
+    "medicin klokken otte",
+    "unge melder fra",
+  ];
   await page.goto(url);
   const times = [];
   for (const text of questions.concat(questions.map((q) => `${q} igen`))) {
@@ -73,7 +85,11 @@ async function answers(url) {
     await page.keyboard.press("Enter");
     const at = await page.evaluate(() => window.answered);
     const replied = await page.evaluate(
-      () => performance.getEntriesByType("resource").filter((e) => e.name.endsWith("/graphql")).at(-1)?.responseEnd,
+      () =>
+        performance
+          .getEntriesByType("resource")
+          .filter((e) => e.name.endsWith("/graphql"))
+          .at(-1)?.responseEnd,
     );
     times.push(at - replied);
   }
@@ -83,7 +99,10 @@ async function answers(url) {
 
 const nabo = await start();
 const rows = [];
-for (const [name, path] of [["front page", "/"], ["an answer", "/?q=uro%20ved%20morgensamling"]]) {
+for (const [name, path] of [
+  ["front page", "/"],
+  ["an answer", "/?q=uro%20ved%20morgensamling"],
+]) {
   const seen = Array.from({ length: runs }, () => phone(nabo.url + path));
   rows.push([`${name}: largest contentful paint`, median(seen.map((s) => s.paint)), 2500, "ms"]);
   rows.push([`${name}: total blocking`, median(seen.map((s) => s.blocked)), 200, "ms"]);
@@ -98,5 +117,7 @@ rmSync(folder, { recursive: true, force: true });
 console.log("| what | measured | at most | |\n| --- | --- | --- | --- |");
 for (const [what, is, most, unit] of rows) {
   const digits = most < 1 ? 3 : 0;
-  console.log(`| ${what} | ${is.toFixed(digits)} ${unit} | ${most} ${unit} | ${is <= most ? "met" : "**not met**"} |`);
+  console.log(
+    `| ${what} | ${is.toFixed(digits)} ${unit} | ${most} ${unit} | ${is <= most ? "met" : "**not met**"} |`,
+  );
 }
