@@ -118,18 +118,36 @@ export class Nabo {
 }
 
 type Options = { engine: Engine };
-type Shared = { nabo: Nabo };
-type Each = { as: (name: string) => Promise<Voice>; visit: (path: string) => Promise<Page> };
+/** Running is the demo of the file of tests that is being run. */
+type Running = { file: string; nabo: Nabo | null };
+type Each = {
+  nabo: Nabo;
+  as: (name: string) => Promise<Voice>;
+  visit: (path: string) => Promise<Page>;
+};
 
-export const test = base.extend<Each, Shared & Options>({
+export const test = base.extend<Each, { running: Running } & Options>({
   engine: ["sqlite", { option: true, scope: "worker" }],
-  nabo: [
-    async ({ engine }, use, info) => {
-      const nabo = await Nabo.start(engine, info.workerIndex);
-      await use(nabo);
-      await nabo.stop();
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
+    async ({}, use) => {
+      const running: Running = { file: "", nabo: null };
+      await use(running);
+      await running.nabo?.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker" },
+  ],
+  nabo: [
+    async ({ engine, running }, use, info) => {
+      if (!running.nabo || running.file !== info.file) {
+        await running.nabo?.stop();
+        running.nabo = null;
+        running.nabo = await Nabo.start(engine, info.workerIndex);
+        running.file = info.file;
+      }
+      await use(running.nabo);
+    },
+    { timeout: 120_000 },
   ],
   baseURL: async ({ nabo }, use) => use(nabo.url),
   /** as has the pages act as somebody, from the next visit on. */

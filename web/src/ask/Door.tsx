@@ -40,7 +40,7 @@ export function Door({ door, house, practice, main, all }: Props) {
           className={wayClass(main, call !== null)}
           to="/colleague"
           // The room of asking a colleague reads these; its own words for them come with it.
-          search={{ to: door.id, ...(practice && { practice }) } as never}
+          search={{ to: door.id, practice }}
         >
           <Icon name="chat" />
           <span>{t(door.kind === "BROKER" ? "door.broker" : "door.ask", { name })}</span>

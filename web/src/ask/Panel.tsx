@@ -96,7 +96,7 @@ export function Ways({ item, practice }: { item: Item | undefined; practice?: st
       {introducer && (
         <p>
           <Icon name="group" /> {t("introduces", { name: introducer.name })}{" "}
-          <Link to="/colleague" search={{ to: introducer.id, ...(practice && { practice }) } as never}>
+          <Link to="/colleague" search={{ to: introducer.id, practice }}>
             {t("door.ask", { name: introducer.name })}
           </Link>
         </p>

@@ -51,7 +51,7 @@ export function AskThem({ to, name, practice, look = "secondary" }: AskProps) {
   const { t } = useTranslation("text");
   const search = { to, ...(practice ? { practice } : {}) };
   return (
-    <Link to="/colleague" search={search as never} className={`${looks[look]} no-print`}>
+    <Link to="/colleague" search={search} className={`${looks[look]} no-print`}>
       <Icon name="chat" />
       <span>{t("askName", { name })}</span>
     </Link>
