@@ -48,6 +48,7 @@ func TestAsk(t *testing.T) {
 func TestAsk_waits_before_it_asks_the_same_one_again_and_again(t *testing.T) {
 	w := newTown(t)
 	w.findable(w.ole)
+	w.welcomes(w.ole, 50)
 	ask := func() (graph.Receipt, error) {
 		return w.s.Ask(t.Context(), w.as(w.mette), graph.AskInput{Text: "Må vi komme forbi?", To: w.ole})
 	}

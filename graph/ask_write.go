@@ -8,25 +8,43 @@ import (
 // Ask puts one short request to a person or a team. The two see it, and nobody else; the one who
 // is asked sees the name of who asks, also where they cannot be found.
 func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) {
-	return s.write(ctx, a, "ask", func(w *writing) (Receipt, error) {
-		id := s.idFor(w.Batch, "ask")
+	return s.write(ctx, a, "ask", s.makeAsk(ctx, in))
+}
+
+// PreviewAsk is what Ask would say; see Preview.
+func (s *Service) PreviewAsk(ctx context.Context, v Viewer, in AskInput) (Preview, error) {
+	return s.preview(ctx, v, "ask", s.makeAsk(ctx, in))
+}
+
+func (s *Service) makeAsk(ctx context.Context, in AskInput) making {
+	return func(w *writing) (Receipt, error) {
+		id, a := s.idFor(w.Batch, "ask"), w.act
 		r := Receipt{ID: id}
 		me := a.Viewer.Subject()
 		if me == "" {
-			return r, Forbidden("an ask comes from a person or a team: sign in as one")
+			return r, Forbidden("an ask comes from a person or a team: sign in as one").
+				For(ReasonNoRight, "Et spørgsmål til en kollega kommer fra en person eller en enhed: log ind som en af dem")
 		}
-		if strings.TrimSpace(in.Text) == "" {
-			return r, Invalid("write in a few words what you would like to ask").At("text")
+		values := Fields{"text": in.Text, "askedOn": w.today}
+		var err error
+		if r.Warnings, err = s.checkAsk(w, values); err != nil {
+			return r, err
 		}
 		to, err := s.receiver(ctx, a, in.To, w.today)
 		if err != nil {
-			return r, err
+			return r, w.refuse(err)
 		}
 		if err := s.mayWait(ctx, w, me, to.ID); err != nil {
-			return r, err
+			if err = w.refuse(err); err != nil {
+				return r, err
+			}
 		}
-		values := Fields{"text": in.Text, "askedOn": w.today}
-		if r.Warnings, err = s.checkAskText(values); err != nil {
+		if err := s.welcome(ctx, w, to); err != nil {
+			if err = w.refuse(err); err != nil {
+				return r, err
+			}
+		}
+		if r.Alike, err = s.alikeAsks(ctx, a.Viewer, id, me, to.ID, in.Text); err != nil {
 			return r, err
 		}
 		asker, err := s.look(ctx, a.Viewer, me)
@@ -39,17 +57,18 @@ func (s *Service) Ask(ctx context.Context, a Act, in AskInput) (Receipt, error) 
 		w.put(Put{ID: id, Kind: KindAsk, Fields: values, Audience: audience})
 		links := []LinkInput{{Rel: RelAskedBy, From: id, To: me}, {Rel: RelAskedOf, From: id, To: to.ID}}
 		if in.Practice != "" {
-			if _, err := s.lookAt(ctx, a.Viewer, in.Practice, KindPractice, "practice"); err != nil {
+			if _, err := s.lookAt(ctx, a.Viewer, in.Practice, KindPractice, "practice"); err == nil {
+				links = append(links, LinkInput{Rel: RelAskedOn, From: id, To: in.Practice})
+			} else if err = w.refuse(err); err != nil {
 				return r, err
 			}
-			links = append(links, LinkInput{Rel: RelAskedOn, From: id, To: in.Practice})
 		}
 		if err := s.addLinks(ctx, w, links); err != nil {
 			return r, err
 		}
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
-	})
+	}
 }
 
 // mostWaiting is how many asks of one to the same other may wait for an answer: a colleague's time
@@ -66,7 +85,8 @@ func (s *Service) mayWait(ctx context.Context, w *writing, by, to ID) error {
 			Has(RelAskedBy, Outward, Cond{}, IDIn(by)), Has(RelAskedOf, Outward, Cond{}, IDIn(to))),
 	}, Shape{})
 	if err == nil && len(page.Rows) >= mostWaiting {
-		err = Limited("%d of your asks wait there for an answer: wait with more, or ring", mostWaiting).At("to")
+		err = Limited("%d of your asks wait there for an answer: wait with more, or ring", mostWaiting).
+			For(ReasonEnough, "%d af dine spørgsmål venter på svar der: vent med flere, eller ring", mostWaiting).At("to")
 	}
 	return err
 }
@@ -84,18 +104,37 @@ func (s *Service) receiver(ctx context.Context, a Act, id ID, today Date) (*subj
 	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindAsk}); err != nil {
 		return nil, err
 	}
+	if id == "" {
+		return nil, missing("Vælg, hvem du vil spørge", "say whom to ask").At("to")
+	}
 	to, err := s.look(ctx, a.Viewer, id)
 	switch {
 	case err != nil:
 		return nil, atPlace(err, "to")
 	case to.Kind != KindPerson && to.Kind != KindTeam:
-		return nil, Invalid("ask a person or a team").At("to")
+		return nil, Invalid("ask a person or a team").For(ReasonUnfit, "Spørg en person eller en enhed").At("to")
 	case to.ID == a.Viewer.Subject():
-		return nil, Invalid("that is you: choose a colleague").At("to")
+		return nil, Invalid("that is you: choose a colleague").For(ReasonYourself, "Det er dig selv: vælg en kollega").At("to")
 	case ended(to.Date("leftOn"), today) || ended(to.Date("closedOn"), today):
-		return nil, Invalid("nobody answers there any longer: choose another").At("to")
+		return nil, Invalid("nobody answers there any longer: choose another").
+			For(ReasonGoneAway, "Der er ikke nogen til at svare længere: vælg en anden").At("to")
 	}
 	return to, nil
+}
+
+// checkAsk holds what must hold of what is asked.
+func (s *Service) checkAsk(w *writing, values Fields) ([]Warning, error) {
+	if text, _ := values["text"].(string); strings.TrimSpace(text) == "" {
+		err := missing("Skriv med et par ord, hvad du vil spørge om", "write in a few words what you would like to ask").At("text")
+		if err := w.refuse(err); err != nil {
+			return nil, err
+		}
+	}
+	spec, _ := s.model.Kind(KindAsk)
+	if err := checkEach(w.refuse, spec, values); err != nil {
+		return nil, err
+	}
+	return screenEach(w.refuse, spec.Fields, values)
 }
 
 func (s *Service) checkAskText(values Fields) ([]Warning, error) {
@@ -111,10 +150,11 @@ func (s *Service) checkAskText(values Fields) ([]Warning, error) {
 func (s *Service) Answer(ctx context.Context, a Act, ask ID, text string) (Receipt, error) {
 	return s.onAsk(ctx, a, "answer", ActionAnswer, ask, func(w *writing, on *subject) (Fields, []Warning, error) {
 		if strings.TrimSpace(text) == "" {
-			return nil, nil, Invalid("write a few words, or a time to ring").At("text")
+			return nil, nil, missing("Skriv et par ord, eller hvornår I kan tale sammen", "write a few words, or a time to ring").At("text")
 		}
 		if on.Get("helped") != nil {
-			return nil, nil, Invalid("the asker has said already whether it helped: ask anew to go on")
+			return nil, nil, Invalid("the asker has said already whether it helped: ask anew to go on").
+				For(ReasonChanged, "Den, der spurgte, har allerede sagt, om det hjalp: spørg på ny for at gå videre")
 		}
 		if on.Text("answer") == text {
 			return nil, nil, nil

@@ -147,5 +147,6 @@ func (e *PreconditionError) Error() string {
 // Broken makes the CONFLICT that Commit returns for precondition i.
 func Broken(i int, p Precondition) error {
 	return Conflict("somebody changed this at the same time: look again and repeat what is still needed").
+		For(ReasonChanged, "En anden rettede det samtidig: se igen, og gentag det, der stadig er brug for").
 		Because(&PreconditionError{Index: i, Pre: p})
 }

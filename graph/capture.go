@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"cmp"
+	"context"
 	"slices"
 	"strings"
 )
@@ -115,17 +117,67 @@ func compact(ts []Token) []Token {
 // checkFields refuses fields that the kind does not have, that machinery or the service itself
 // writes, and values that do not fit.
 func checkFields(spec KindSpec, values Fields, own ...string) error {
-	for name, v := range values {
+	return checkEach(atOnce, spec, values, own...)
+}
+
+// refusing is what is done where a rule says no: it gives the error that ends the act there, or nil
+// where the act goes on to what else there is to say.
+type refusing func(err error) error
+
+// atOnce ends an act at the first rule that says no.
+func atOnce(err error) error { return err }
+
+func checkEach(refuse refusing, spec KindSpec, values Fields, own ...string) error {
+	for _, name := range sortedNames(values) {
 		f, ok := findField(spec.Fields, name)
 		system := slices.ContainsFunc(SystemFields(), func(f Field) bool { return f.Name == name })
+		err := f.Accept(values[name])
 		if !ok || system || f.Internal || slices.Contains(own, name) {
-			return Invalid("%s has no field %.40q that can be written", spec.Kind, name).At(name)
+			err = Invalid("%s has no field %.40q that can be written", spec.Kind, name).At(name)
 		}
-		if err := f.Accept(v); err != nil {
+		if err != nil {
+			err = refuse(err)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// checkText holds what must hold of the fields of a new text that a team keeps, and gives what to
+// look at again.
+func (s *Service) checkText(w *writing, kind Kind, values Fields) ([]Warning, error) {
+	spec, _ := s.model.Kind(kind)
+	if err := checkEach(w.refuse, spec, values, ownFields[kind]...); err != nil {
+		return nil, err
+	}
+	if err := neededEach(w.refuse, kind, values, true); err != nil {
+		return nil, err
+	}
+	return screenEach(w.refuse, spec.Fields, values)
+}
+
+// keeper is the unit that is to keep a new text, by somebody who may write there. "" where there is
+// none and a preview goes on without it.
+func (s *Service) keeper(ctx context.Context, w *writing, kind Kind, team ID) (ID, error) {
+	var err error
+	if team == "" {
+		err = missing(keeperMissing[kind].da, "%s", keeperMissing[kind].en).At("team")
+	} else {
+		err = atPlace(s.allowed(ctx, w.act, ActionRecord, Target{Kind: kind, Team: team}), "team")
+	}
+	if err != nil {
+		return "", w.refuse(err)
+	}
+	return team, nil
+}
+
+// keeperMissing asks for the unit that keeps a text.
+var keeperMissing = map[Kind]struct{ da, en string }{
+	KindProblem:  {"Sig, hvilken enhed det bøvler for", "say which unit it bothers"},
+	KindPractice: {"Sig, hvilken enhed der har erfaringen", "say which unit keeps it"},
+	KindQuestion: {"Sig, hvilken enhed der blev spurgt i", "say which unit it was asked in"},
 }
 
 // ownFields are written by acts of their own, never as fields.
@@ -133,7 +185,7 @@ var ownFields = map[Kind][]string{
 	KindProblem:  {"hiddenOn"},
 	KindPractice: {"hiddenOn", "status", "confirmedOn"},
 	KindQuestion: {"hiddenOn", "anonymous", "askedOn"},
-	KindPerson:   {"leftOn", "findable", "introducible", "counted", "choicesOn", "choicesBasis"},
+	KindPerson:   {"leftOn", "findable", "introducible", "counted", "asksWelcome", "choicesOn", "choicesBasis"},
 	KindTeam:     {"closedOn"},
 }
 
@@ -152,7 +204,9 @@ var neededFields = map[Kind][]string{
 func NeededFields(kind Kind) []string { return neededFields[kind] }
 
 // needed refuses blanks. all: a field that is not there is blank too, as for a new node.
-func needed(kind Kind, values Fields, all bool) error {
+func needed(kind Kind, values Fields, all bool) error { return neededEach(atOnce, kind, values, all) }
+
+func neededEach(refuse refusing, kind Kind, values Fields, all bool) error {
 	for _, name := range neededFields[kind] {
 		v, there := values[name]
 		if !there && !all {
@@ -160,7 +214,9 @@ func needed(kind Kind, values Fields, all bool) error {
 		}
 		s, _ := v.(string)
 		if list, _ := v.([]string); strings.TrimSpace(s) == "" && len(list) == 0 {
-			return Invalid("%s is missing: write a few words", name).At(name)
+			if err := refuse(missing(cmp.Or(missingInDanish[name], "Skriv et par ord"), "%s is missing: write a few words", name).At(name)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

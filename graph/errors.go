@@ -27,7 +27,12 @@ type Error struct {
 	Code    Code
 	Message string // safe to show: no personal data, no text of a node
 	Field   string // the input's place, as in "memberships[2].from"; may be empty
+	Reason  Reason // "" where none is named
+	Danish  string // the message in Danish; see InDanish
+	Next    ID     // whom to turn to instead, whom the viewer sees; "" where nobody is named
 	cause   error
+	format  string // what Message was made of
+	args    []any
 }
 
 func (e *Error) Error() string {
@@ -40,6 +45,9 @@ func (e *Error) Error() string {
 	}
 	return s
 }
+
+// Parts gives what Message was made of, for those who say the same in another language.
+func (e *Error) Parts() (format string, args []any) { return e.format, e.args }
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.cause }
@@ -65,7 +73,7 @@ func (e *Error) Because(cause error) *Error {
 }
 
 func newError(c Code, format string, args ...any) *Error {
-	return &Error{Code: c, Message: fmt.Sprintf(format, args...)}
+	return &Error{Code: c, Message: fmt.Sprintf(format, args...), format: format, args: args}
 }
 
 // Invalid says that the input is wrong and how to mend it.
@@ -76,7 +84,7 @@ func Forbidden(format string, args ...any) *Error { return newError(CodeForbidde
 
 // NotFound is the one answer for what is absent and what is hidden.
 func NotFound() *Error {
-	return newError(CodeNotFound, "there is nothing here that you can see")
+	return newError(CodeNotFound, "there is nothing here that you can see").For(ReasonHidden, "Her er ikke noget, du kan se")
 }
 
 // Unauthenticated says that nobody is signed in.

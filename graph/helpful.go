@@ -77,7 +77,8 @@ func (s *Service) SayHelpful(ctx context.Context, a Act, in HelpfulInput) (Recei
 func (s *Service) verdictBy(ctx context.Context, w *writing) (*subject, error) {
 	id := w.act.Viewer.Subject()
 	if id == "" {
-		return nil, Forbidden("this comes from a person or a team: sign in as one")
+		return nil, Forbidden("this comes from a person or a team: sign in as one").
+			For(ReasonNoRight, "Det kommer fra en person eller en enhed: log ind som en af dem")
 	}
 	if err := s.hold(ctx, w, "helpful:"+string(id)); err != nil {
 		return nil, err
@@ -135,7 +136,8 @@ func (s *Service) mayJudge(ctx context.Context, me ID) error {
 		Kinds: []Kind{KindPractice}, Where: Has(RelSaysHelpful, Inward, Cond{}, IDIn(me)),
 	})
 	if err == nil && len(said) > 0 && said[0].N >= mostVerdicts {
-		return Limited("you have said this of %d practices: take some of it back first", mostVerdicts)
+		return Limited("you have said this of %d practices: take some of it back first", mostVerdicts).
+			For(ReasonEnough, "Det har du sagt om %d erfaringer: tag noget af det tilbage først", mostVerdicts)
 	}
 	return err
 }

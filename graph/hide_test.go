@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,4 +64,88 @@ func TestWhatIsWrittenOnARelationCanBeHiddenToo(t *testing.T) {
 	}
 	_, err := w.s.Hide(t.Context(), w.as(w.karim), w.must(w.s.Link(t.Context(), w.sys(), graph.LinkInput{Rel: graph.RelNeighbourOf, From: w.egebo, To: w.mosen, Fields: graph.Fields{"how": "NEARBY"}})))
 	wantCode(t, err, graph.CodeInvalid)
+}
+
+// hiddenThings are texts of every sort in egebo and blå, hidden, of units that were then moved, closed or
+// merged.
+func hiddenThings(w *town) []graph.ID {
+	w.t.Helper()
+	var ids []graph.ID
+	add := func(id graph.ID) {
+		w.must(w.s.Hide(w.t.Context(), w.sys(), id))
+		ids = append(ids, id)
+	}
+	ctx := w.t.Context()
+	add(w.problem(w.egebo, "Kaos"))
+	add(w.practice(w.egebo, "Tre hold"))
+	add(w.text(graph.KindQuestion, w.egebo, graph.Fields{"text": "Hvordan?"}))
+	add(w.must(w.s.RecordPractice(ctx, w.as(w.britt), graph.PracticeInput{Fields: tale("Kladde"), Team: w.egebo, ToldBy: w.karim})))
+	add(w.record(w.mette, graph.PracticeInput{Fields: tale("Kroge"), Uses: []graph.UseInput{{Team: w.egebo, Fields: graph.Fields{"outcome": graph.OutcomeFailed}}}}).ID)
+	add(w.must(w.s.RecordProblem(ctx, w.as(w.karim), graph.ProblemInput{Team: w.egebo, Fields: graph.Fields{"title": "Uro", "text": "Drengen på 5 år fra Egebo har ADHD."}})))
+	add(w.must(w.s.CaptureQuestion(ctx, w.as(w.karim), graph.QuestionInput{Team: w.egebo, Text: "Hvem kan jeg tale med?", Anonymous: true})))
+	add(w.practice(w.blaa, "På gulvet"))
+	add(w.practice(w.skolen, "Ringeplan"))
+	moved := w.team("Flytteren", "ROOM", w.mosen)
+	add(w.practice(moved, "Flyttet"))
+	w.must(w.s.Link(ctx, w.sys(), graph.LinkInput{Rel: graph.RelPartOf, From: moved, To: w.skolen}))
+	closed := w.team("Lukket hus", "INSTITUTION", w.vest)
+	add(w.problem(closed, "Fra det lukkede hus"))
+	w.must(w.s.Close(ctx, w.sys(), closed, "", []graph.SuccessorInput{{Team: w.egebo, How: "MERGED"}}))
+	double := w.team("Skolen igen", "INSTITUTION", w.vest)
+	add(w.problem(double, "Fra den dobbelte"))
+	w.must(w.s.Merge(ctx, w.sys(), double, w.skolen))
+	return ids
+}
+
+// What somebody lists among what is hidden is what they may restore and redact, and a broker of the
+// unit or above lists all of it; nobody else sees any.
+func TestWhatIsHiddenIsListedForThoseWhoMayBringItBack(t *testing.T) {
+	w := newTown(t)
+	top := w.person("Top", w.fjordkaer, graph.RoleBroker)
+	ids := hiddenThings(w)
+	kinds := []graph.Kind{graph.KindProblem, graph.KindPractice, graph.KindQuestion}
+	listed := func(v graph.Viewer) []graph.ID {
+		t.Helper()
+		var out []graph.ID
+		for _, k := range kinds {
+			page, err := w.s.As(v).Fetch(t.Context(), graph.Query{Kinds: []graph.Kind{k}, Where: graph.Not(graph.IsNull("hiddenOn")), First: 100}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, row := range page.Rows {
+				out = append(out, row.ID)
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	slices.Sort(ids)
+	wantSome := map[string]int{"top": len(ids), "britt": 8} // all but the school's, what moved there, and the anonymous one, which the top unit keeps
+	for name, a := range map[string]graph.Act{
+		"top": w.as(top), "britt": w.as(w.britt), "mette": w.as(w.mette), "karim, who told and wrote": w.as(w.karim),
+		"susan, who leads": w.as(w.susan), "lone": w.as(w.lone), "a tablet": w.as(w.egebo), "eva": w.as(w.eva),
+		"an administrator": w.admin(w.eva), "another's": w.as(w.fremmed), "another's administrator": w.admin(w.fremmed),
+	} {
+		may := []graph.ID{}
+		for _, id := range ids {
+			restore := w.s.Allowed(t.Context(), a, graph.ActionRestore, graph.Target{ID: id})
+			redact := w.s.Allowed(t.Context(), a, graph.ActionRedact, graph.Target{ID: id})
+			if (restore == nil) != (redact == nil) || restore != nil && graph.CodeOf(restore) != graph.CodeNotFound {
+				t.Errorf("%s: restore %v, redact %v", name, restore, redact)
+			}
+			if restore == nil {
+				may = append(may, id)
+			}
+		}
+		if got := listed(a.Viewer); !slices.Equal(got, may) || len(got) != wantSome[name] {
+			t.Errorf("%s lists %v and may tend %v", name, got, may)
+		}
+	}
+	for _, id := range listed(w.viewer(w.britt)) {
+		w.must(w.s.Redact(t.Context(), w.as(w.britt), id, nil))
+		w.must(w.s.Restore(t.Context(), w.as(w.britt), id))
+	}
+	if left := listed(w.viewer(w.britt)); len(left) > 0 {
+		t.Errorf("still hidden: %v", left)
+	}
 }

@@ -76,8 +76,12 @@ type IncomingChangeRow struct {
 	Row    int
 	Kind   Kind
 	Key    string
+	ID     ID     // of the node; "" where the caller is not told of it
+	Name   string // what it is called, by the row or by what is there
 	Op     IncomingOp
 	Fields []string // that change; relations by their name
+	// Details are of these fields, in no order; none of a row that is new.
+	Details []IncomingField
 }
 
 // IncomingFault is a row that cannot be taken in.
@@ -94,12 +98,18 @@ type IncomingPlan struct {
 	Changes      []IncomingChangeRow
 	Faults       []IncomingFault
 	Warnings     []IncomingFault // texts that stay with their team until somebody has looked at them
+	LeftOut      []IncomingFault // what the command line alone brings: place only
+	NeedsYes     bool            // more than a fifth of the people would be closed; a fault says so too
 	Unasked      int             // practices taken in or changed that do not say how a colleague would ask
 	Batches      []Batch         // what is new
 	acts         []incomingAct   // what changes, one act each
 	tree         Rev             // of the guard of the tree, when it was read
 	head         Rev             // when planning began
 	act          Act
+
+	rows            []Incoming
+	source, content string
+	full, overwrite bool
 }
 
 // movesTeams tells whether units change: with them, who their neighbours are may.

@@ -85,7 +85,9 @@ func (n *intake) split() []part {
 // meanwhile. Its id comes from the files, the part and what it makes, so that the same part is
 // known again, and a later run that must write other parts of the same files is not taken for it.
 func (n *intake) addBatch(b Batch) {
-	b.Source, b.Actor, b.At = n.act.Source, n.act.Viewer.Subject(), Instant(n.s.now())
+	// Nobody is kept as who made it: who takes a list in has not written what stands in it, and the
+	// rights of a writer are not theirs. The deed tells who took it in.
+	b.Source, b.At = n.act.Source, Instant(n.s.now())
 	h := sha256.New()
 	for _, p := range b.Puts {
 		h.Write([]byte(p.ID))

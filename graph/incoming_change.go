@@ -49,16 +49,20 @@ type diff struct {
 	choices Fields
 	changed []string // names of fields and relations
 	kept    []string // edited here since: left as they are
+	ties    []IncomingField
 }
 
 // change plans what the rows change of what is there already.
 func (n *intake) change() error {
-	for i, r := range n.rows {
+	for i := range n.rows {
 		switch {
 		case n.isNew(i):
 			continue
+		case n.apart[i]:
+			n.say(i, IncomingKept, nil, nil)
+			continue
 		case n.twin[i]:
-			n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingKept, Fields: []string{"merged"}})
+			n.say(i, IncomingKept, []string{"merged"}, nil)
 			continue
 		}
 		if err := n.changeRow(i); err != nil {
@@ -89,9 +93,8 @@ func (n *intake) tell(d *diff) {
 	r := n.rows[d.row]
 	say := func(op IncomingOp, names []string) {
 		slices.Sort(names)
-		n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{
-			Row: d.row, Kind: r.Kind, Key: r.Key, Op: op, Fields: slices.Compact(names),
-		})
+		names = slices.Compact(names)
+		n.say(d.row, op, names, n.details(d, names))
 	}
 	switch {
 	case len(d.changed) > 0:
@@ -113,7 +116,7 @@ func (n *intake) tell(d *diff) {
 }
 
 // choiceNames are changed by ChooseMine.
-var choiceNames = []string{"findable", "introducible", "counted"}
+var choiceNames = []string{"findable", "introducible", "counted", "asksWelcome"}
 
 // serviceFields follow from acts of their own and are not changed by a list.
 var serviceFields = map[Kind][]string{
@@ -142,6 +145,10 @@ func (n *intake) changeFields(d *diff) error {
 	n.keepPlace(d)
 	if err := n.keepEdited(d); err != nil {
 		return err
+	}
+	if n.still[d.row] {
+		d.kept = append(d.kept, sortedNames(d.fields)...)
+		d.fields = Fields{}
 	}
 	d.changed = append(d.changed, sortedNames(d.fields)...)
 	d.changed = append(d.changed, sortedNames(d.choices)...)
@@ -265,6 +272,9 @@ func (n *intake) planChoices(d *diff) {
 	f := n.rows[d.row].Fields
 	in := ChoicesInput{Person: d.on.ID}
 	in.Findable, in.Introducible, in.Counted = optBool(f, "findable"), optBool(f, "introducible"), optBool(f, "counted")
+	if n, ok := f["asksWelcome"].(int64); ok {
+		in.AsksWelcome = &n
+	}
 	in.Basis, _ = f["choicesBasis"].(string)
 	in.On, _ = f["choicesOn"].(Date)
 	a := n.actFor(fmt.Sprintf("%s:choices", d.on.ID))

@@ -178,6 +178,14 @@ func TestIncomingChoices(t *testing.T) {
 		d.clock = d.clock.AddDate(0, 1, 0)
 		wantList(t, "a later choice counts", d.take(chosen(true, "2026-03-20")), "CHANGE anna findable")
 		d.takesNothing(chosen(true, "2026-03-20"))
+		asks := func(n int64) []graph.Incoming {
+			return with(chosen(true, "2026-03-21"), "anna", func(r *graph.Incoming) { r.Fields["asksWelcome"] = n })
+		}
+		wantList(t, "how many asks are welcome", d.take(asks(2)), "CHANGE anna asksWelcome")
+		if got := graph.As[int64](d.row(graph.KindPerson, "anna"), "asksWelcome"); got != 2 {
+			t.Errorf("kept %d", got)
+		}
+		d.takesNothing(asks(2))
 	})
 }
 

@@ -39,6 +39,9 @@ func (n *intake) check() error {
 
 func (n *intake) checkRow(i int) {
 	r := n.rows[i]
+	if n.apart[i] {
+		return
+	}
 	if !slices.Contains(kindOrder, r.Kind) {
 		n.fault(i, "kind", Invalid("rows of the kind %.40q cannot be taken in", string(r.Kind)))
 		return
@@ -141,7 +144,7 @@ func (n *intake) checkFields(i int, r Incoming) {
 
 // checkChoices: what is brought for somebody needs the day and the basis on which they chose.
 func (n *intake) checkChoices(i int, r Incoming) {
-	for _, name := range []string{"findable", "introducible", "counted"} {
+	for _, name := range choiceNames {
 		if r.Fields[name] == nil {
 			continue
 		}

@@ -45,7 +45,7 @@ func (n *intake) closeUnit(i int) {
 			return slices.ContainsFunc(row.HopRows(string(RelSucceededBy)), func(r *Row) bool { return r.ID == s.Team })
 		})
 	}
-	n.tellClosing(i, "closedOn")
+	n.tellClosing(i, "closedOn", n.closed[id])
 	n.planClose(phaseCloseUnits, -len(n.places.Up(id)), id, n.closed[id], next)
 }
 
@@ -54,7 +54,11 @@ func (n *intake) closePerson(i int, left Date) {
 	if row != nil && row.Date("leftOn") == left || n.keepsEnding(i, "leftOn") {
 		return
 	}
-	n.tellClosing(i, "leftOn")
+	if n.still[i] || n.oneself(n.ids[i]) {
+		n.say(i, IncomingKept, []string{"leftOn"}, []IncomingField{{Name: "leftOn", Before: row.Get("leftOn"), After: left}})
+		return
+	}
+	n.tellClosing(i, "leftOn", left)
 	n.planClose(phaseClosePeople, 0, n.ids[i], left, nil)
 }
 
@@ -72,21 +76,23 @@ func (n *intake) keepsEnding(i int, field string) bool {
 	if !here(field) {
 		return false
 	}
-	r := n.rows[i]
-	n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingKept, Fields: []string{field}})
+	n.say(i, IncomingKept, []string{field}, []IncomingField{{Name: field, Before: row.Get(field), After: n.rows[i].Fields[field]}})
 	return true
 }
 
 // tellClosing says that a row closes; one that was told to be the same is not any more.
-func (n *intake) tellClosing(i int, field string) {
-	r := n.rows[i]
-	line := IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingClose, Fields: []string{field}}
-	at, told := n.sameAt()[i]
-	if told {
-		n.plan.Changes[at] = line
-		return
+func (n *intake) tellClosing(i int, field string, on Date) {
+	detail := IncomingField{Name: field, After: on}
+	if row := n.existing[n.ids[i]]; row != nil {
+		detail.Before = row.Get(field)
 	}
-	n.plan.Changes = append(n.plan.Changes, line)
+	at, told := n.sameAt()[i]
+	n.say(i, IncomingClose, []string{field}, []IncomingField{detail})
+	if told {
+		last := len(n.plan.Changes) - 1
+		n.plan.Changes[at] = n.plan.Changes[last]
+		n.plan.Changes = n.plan.Changes[:last]
+	}
 }
 
 // sameAt tells where each unchanged row is told of.
@@ -116,7 +122,12 @@ func (n *intake) closeMissing() error {
 		n.fault(-1, "full", Invalid("the list holds no people at all, so it cannot be the whole list: leave --full out"))
 		return nil
 	}
-	shape := Shape{KindPerson: {Keys: true}}
+	sel := Sel{Fields: []string{"name"}}
+	if !n.act.Viewer.IsSystem() { // who may close them is asked of each
+		sel = n.s.lookShape()[KindPerson]
+	}
+	sel.Keys = true
+	shape := Shape{KindPerson: sel}
 	q := Query{Kinds: []Kind{KindPerson}, Where: IsNull("leftOn"), First: MaxFirst}
 	of, gone := 0, 0
 	for {
@@ -126,7 +137,7 @@ func (n *intake) closeMissing() error {
 		}
 		for _, row := range page.Rows {
 			i := slices.IndexFunc(row.Keys, func(k Key) bool { return k.Source == n.o.Source && k.Organisation == n.o.Organisation })
-			if i < 0 {
+			if i < 0 || !n.mayCloseMissing(row) {
 				continue
 			}
 			of++
@@ -135,7 +146,9 @@ func (n *intake) closeMissing() error {
 			}
 			gone++
 			key := row.Keys[i].Key[len(KindPerson)+1:]
-			n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: -1, Kind: KindPerson, Key: key, Op: IncomingClose})
+			n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{
+				Row: -1, Kind: KindPerson, Key: key, ID: row.ID, Name: row.Text("name"), Op: IncomingClose,
+			})
 			n.planClose(phaseClosePeople, 1, row.ID, n.today, nil)
 		}
 		if !page.HasNext {
@@ -144,7 +157,15 @@ func (n *intake) closeMissing() error {
 		q.After = page.Cursor(len(page.Rows) - 1)
 	}
 	if of > 0 && float64(gone) > maxMissing*float64(of) && !n.o.Yes {
+		n.plan.NeedsYes = true
 		n.fault(-1, "full", Invalid("%d of %d people are missing from the list and would be closed: is it the whole list? Say yes (--yes) if so", gone, of))
 	}
 	return nil
+}
+
+// mayCloseMissing tells whether who takes the list in may close somebody who is missing from it:
+// whom they see and may change. Nobody closes themselves by leaving themselves out.
+func (n *intake) mayCloseMissing(row *Row) bool {
+	v := n.act.Viewer
+	return v.IsSystem() || !n.oneself(row.ID) && v.Sees(row.Audience) && n.mayEdit(n.s.subjectOf(row))
 }

@@ -71,6 +71,9 @@ func (n *intake) wholeHop(kind Kind, step Step, first int) Hop {
 	below := Shape{}
 	for _, k := range rel.Targets(kind, step.Dir) {
 		below[k] = Sel{}
+		if k == KindTeam {
+			below[k] = Sel{Fields: []string{"name"}}
+		}
 	}
 	return Hop{
 		Rel: step.Rel, Dir: step.Dir, LinkFields: append(fieldNames(rel.Fields), FieldSource), First: first, Shape: below,

@@ -21,6 +21,7 @@ func (n *intake) changeLinks(d *diff) {
 		other, _ := n.other(l)
 		switch {
 		case other == d.on.ID: // they were merged here
+		case meant[k] == nil && n.toldBefore(d, l):
 		case l.Rel == RelSucceededBy: // follows from closing
 		case l.Rel == RelKnows && n.otherTells(d.row, l):
 		case r.Kind == KindAsk:
@@ -57,6 +58,11 @@ func (n *intake) changeParent(d *diff) {
 	default:
 		return
 	}
+	was := ""
+	if now != nil {
+		was = now.Text("name")
+	}
+	d.ties = append(d.ties, IncomingField{Name: string(RelPartOf), Before: was, After: tieWords(r.PartOf, in.Fields)})
 	if now != nil && !n.mine(now.Link) {
 		d.kept = append(d.kept, string(RelPartOf))
 		return
@@ -78,6 +84,9 @@ func (n *intake) checkKeeper(d *diff) {
 		return
 	}
 	keepers := d.on.HopRows(string(RelKeptBy))
+	if len(keepers) == 0 && len(n.keepersOf(d.on)) > 0 { // which it is, is not for them to know
+		return
+	}
 	team := n.known[rowName{KindTeam, r.Team}]
 	if As[bool](d.on, "anonymous") {
 		return // kept by a larger unit
@@ -166,7 +175,8 @@ func (n *intake) changeMembership(d *diff, l IncomingLink, there *LinkRow) {
 		if len(in.Fields) == 0 {
 			return
 		}
-		if !n.mine(there) {
+		n.tieSaid(d, l, there)
+		if !n.mine(there) || n.oneself(d.on.ID) {
 			d.kept = append(d.kept, string(RelMemberOf))
 			return
 		}
@@ -182,6 +192,11 @@ func (n *intake) changeMembership(d *diff, l IncomingLink, there *LinkRow) {
 				return // nothing is left of it
 			}
 			in.Fields["to"] = left
+		}
+		n.tieSaid(d, l, nil)
+		if n.oneself(d.on.ID) {
+			d.kept = append(d.kept, string(RelMemberOf))
+			return
 		}
 	}
 	d.changed = append(d.changed, string(RelMemberOf))
@@ -214,7 +229,7 @@ func (n *intake) leaveRest(d *diff, taken map[ID]bool) {
 			on = from
 		}
 	}
-	if _, leaves := r.Fields["leftOn"]; on == "" || leaves {
+	if _, leaves := r.Fields["leftOn"]; on == "" || leaves || n.oneself(d.on.ID) {
 		return
 	}
 	for _, there := range d.on.HopRows(string(RelMemberOf)) {
@@ -227,6 +242,7 @@ func (n *intake) leaveRest(d *diff, taken map[ID]bool) {
 			day = n.today
 		}
 		d.changed = append(d.changed, string(RelMemberOf))
+		d.ties = append(d.ties, IncomingField{Name: string(RelMemberOf), Before: there.Text("name"), After: "to " + string(day)})
 		a := n.actFor(fmt.Sprintf("%s:out", id))
 		n.plan1(phaseLeave, 0, func(ctx context.Context) (Receipt, error) {
 			if from >= day { // it would end before it began
@@ -241,7 +257,7 @@ func (n *intake) leaveRest(d *diff, taken map[ID]bool) {
 // because who sees what else tells of the team follows from it. It is false for all other links.
 func (n *intake) changeFailure(d *diff, l IncomingLink, there *LinkRow) bool {
 	team, _ := n.other(l)
-	keeps := slices.ContainsFunc(d.on.HopRows(string(RelKeptBy)), func(k *Row) bool { return k.ID == team })
+	keeps := slices.Contains(n.keepersOf(d.on), team)
 	if l.Rel != RelUses || !keeps || l.Fields["outcome"] != OutcomeFailed && (there == nil || there.Get("outcome") != OutcomeFailed) {
 		return false
 	}
@@ -251,6 +267,7 @@ func (n *intake) changeFailure(d *diff, l IncomingLink, there *LinkRow) bool {
 		if len(in.Fields) == 0 {
 			return true
 		}
+		n.tieSaid(d, l, there)
 		if !n.mine(there) {
 			d.kept = append(d.kept, string(RelUses))
 			return true
@@ -261,6 +278,7 @@ func (n *intake) changeFailure(d *diff, l IncomingLink, there *LinkRow) bool {
 				in.Fields[name] = v
 			}
 		}
+		n.tieSaid(d, l, nil)
 	}
 	d.changed = append(d.changed, string(RelUses))
 	a := n.actFor(fmt.Sprintf("%s:%s:use:%s", d.on.ID, team, linkDigest(l.Rel, "", "", string(EncodeFields(in.Fields)))))
@@ -280,6 +298,7 @@ func (n *intake) changeTie(d *diff, l IncomingLink, there *LinkRow) {
 		}
 		n.said[p.ID] = true
 		d.changed = append(d.changed, string(l.Rel))
+		n.tieSaid(d, l, nil)
 		pre := []Precondition{IfAbsent(p.ID)}
 		if n.rels[l.Rel].Acyclic {
 			pre = append(pre, IfNoPath(p.Rel, p.To, p.From))
@@ -291,7 +310,8 @@ func (n *intake) changeTie(d *diff, l IncomingLink, there *LinkRow) {
 	if len(fields) == 0 {
 		return
 	}
-	if !n.mine(there) {
+	n.tieSaid(d, l, there)
+	if !n.mine(there) || n.byOwnHand(l.Rel, there) {
 		d.kept = append(d.kept, string(l.Rel))
 		return
 	}
@@ -316,10 +336,10 @@ func (n *intake) compose(d *diff, l IncomingLink) PutLink {
 	}
 	// A teller that a list adds has not said yes to anything.
 	p := n.textLink(d.on.ID, kept{Draft: true}, l)
-	if team := d.on.HopOne(string(RelKeptBy)); team != nil && d.on.Kind == KindPractice && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
-		if n.failedThere(n.rows[d.row], team.ID) {
+	if teams := n.keepersOf(d.on); len(teams) > 0 && d.on.Kind == KindPractice && (l.Rel == RelToldBy || l.Rel == RelWrittenBy) {
+		if n.failedThere(n.rows[d.row], teams[0]) {
 			one := []PutLink{p}
-			hush(one, team.ID)
+			hush(one, teams[0])
 			p = one[0]
 		}
 	}

@@ -27,7 +27,7 @@ func (n *intake) makeNew() {
 		}
 		r := n.rows[i]
 		m := n.make(i)
-		n.plan.Changes = append(n.plan.Changes, IncomingChangeRow{Row: i, Kind: r.Kind, Key: r.Key, Op: IncomingCreate})
+		n.say(i, IncomingCreate, nil, nil)
 		n.plan.Warnings = append(n.plan.Warnings, n.warnings[i]...)
 		if r.Kind == KindPractice {
 			n.plan.Unasked += len(nudgeToAsk(r.Fields, nil))

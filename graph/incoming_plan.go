@@ -5,11 +5,13 @@ import (
 	"context"
 	"fmt"
 	"slices"
+
+	"nabo/graph/internal/view"
 )
 
 // PlanIncoming checks all rows against each other and the graph, and says what taking them in
 // would do. It writes nothing. Faults of rows stand in the plan; the error is for the list as a
-// whole. Only an ADMIN of the organisation, or the system, may.
+// whole. Who may, and what of it, is told in incoming_rights.go.
 func (s *Service) PlanIncoming(ctx context.Context, a Act, rows []Incoming, o IncomingOptions) (*IncomingPlan, error) {
 	n, err := s.checkedIntake(ctx, a, rows, o, nil)
 	if err != nil {
@@ -18,6 +20,8 @@ func (s *Service) PlanIncoming(ctx context.Context, a Act, rows []Incoming, o In
 	if len(n.plan.Faults) > 0 {
 		return n.plan, nil
 	}
+	n.plan.rows, n.plan.source, n.plan.content = n.rows, n.o.Source, n.o.Content
+	n.plan.full, n.plan.overwrite = n.o.Full, n.o.Overwrite
 	n.takeTurns()
 	n.makeNew()
 	if err := n.change(); err != nil {
@@ -46,9 +50,11 @@ func (s *Service) CheckIncoming(ctx context.Context, a Act, rows []Incoming, o I
 }
 
 func (s *Service) checkedIntake(ctx context.Context, a Act, rows []Incoming, o IncomingOptions, unread func(Kind, string) bool) (*intake, error) {
-	if !a.Viewer.IsSystem() && a.Viewer.Role() != RoleAdmin {
-		return nil, Forbidden("lists are taken in by those who run the house: use a token with the role ADMIN")
+	org, err := s.importsFor(ctx, a, o.Organisation)
+	if err != nil {
+		return nil, err
 	}
+	o.Organisation = org
 	if o.Source == "" || len(o.Source) > 80 || CheckText(o.Source, 80) != nil {
 		return nil, Invalid("name the list's source, in at most 80 characters, the same each time").At("source")
 	}
@@ -57,7 +63,7 @@ func (s *Service) checkedIntake(ctx context.Context, a Act, rows []Incoming, o I
 		return nil, err
 	}
 	n.unread = unread
-	for _, step := range []func() error{n.organisation, n.identify, n.readOutside, n.check} {
+	for _, step := range []func() error{n.organisation, n.leaveOut, n.identify, n.readOutside, n.narrow, n.check} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -92,6 +98,8 @@ func (s *Service) newIntake(ctx context.Context, a Act, rows []Incoming, o Incom
 		rowOf: map[ID]int{}, known: map[rowName]ID{}, existing: map[ID]*Row{}, outside: map[ID]*Row{},
 		twin: map[int]bool{}, closed: map[ID]Date{}, after: map[ID][]ID{}, said: map[ID]bool{},
 		warned: map[int][]string{}, warnings: map[int][]IncomingFault{},
+		apart: map[int]bool{}, still: map[int]bool{}, origin: map[int][]int{},
+		unseen: map[ID]bool{}, hidden: map[ID][]*Row{}, keepers: map[ID][]ID{},
 		plan: &IncomingPlan{tree: tree, head: head, act: a},
 	}
 	for _, spec := range s.model.Kinds {
@@ -135,12 +143,23 @@ func (n *intake) takeTurns() {
 // somebody wrote to the same meanwhile; then, and when it was broken off, it is planned anew and
 // goes on: what was written is found unchanged.
 func (s *Service) CommitIncoming(ctx context.Context, p *IncomingPlan, progress func(steps int)) (Rev, error) {
+	rev, _, err := s.CommitIncomingUntil(ctx, p, progress, func() bool { return false })
+	return rev, err
+}
+
+// CommitIncomingUntil is CommitIncoming for those who cannot wait until all is written: it asks
+// before each part but the first whether that is enough for now. done is false where something is
+// left: planned anew it goes on.
+func (s *Service) CommitIncomingUntil(ctx context.Context, p *IncomingPlan, progress func(steps int), enough func() bool) (last Rev, done bool, err error) {
 	if len(p.Faults) > 0 {
-		return 0, Invalid("%d rows cannot be taken in: nothing was written", len(p.Faults))
+		return 0, false, Invalid("%d rows cannot be taken in: nothing was written", len(p.Faults))
 	}
 	tree := p.tree
-	last := p.head
-	for _, b := range p.Batches {
+	last = p.head
+	for i, b := range p.Batches {
+		if i > 0 && enough() {
+			return last, false, nil
+		}
 		b.If = slices.Clone(b.If)
 		for i := range b.If {
 			if b.If[i].Kind == PreUnchanged && b.If[i].Name == GuardTeamTree {
@@ -149,7 +168,7 @@ func (s *Service) CommitIncoming(ctx context.Context, p *IncomingPlan, progress 
 		}
 		rev, err := s.commitPart(ctx, p, b)
 		if err != nil {
-			return last, err
+			return last, false, err
 		}
 		if slices.Contains(b.Touches, GuardTeamTree) {
 			tree = max(tree, rev)
@@ -157,22 +176,30 @@ func (s *Service) CommitIncoming(ctx context.Context, p *IncomingPlan, progress 
 		last = max(last, rev)
 		progress(steps(b))
 	}
-	for _, act := range p.acts {
+	for i, act := range p.acts {
+		if i+len(p.Batches) > 0 && enough() {
+			return last, false, nil
+		}
 		r, err := act(ctx)
+		if code := CodeOf(err); code == CodeForbidden || code == CodeNotFound { // it was not so when it was planned
+			err = Conflict("somebody changed this meanwhile: look again")
+		}
 		if err != nil {
-			return last, err
+			return last, false, err
 		}
 		last = max(last, r.Rev)
 		progress(1)
 	}
 	if !p.movesTeams() {
-		return last, nil
+		return last, true, nil
 	}
-	if _, _, err := s.ComputeNeighbours(ctx, p.act); err != nil && CodeOf(err) != CodeConflict { // the next computing brings in line what others wrote meanwhile
-		return last, err
+	// Who are neighbours follows from the units: no deed of who takes the list in.
+	house := Act{Viewer: view.System("import"), Source: p.act.Source}
+	if _, _, err := s.ComputeNeighbours(ctx, house); err != nil && CodeOf(err) != CodeConflict { // the next computing brings in line what others wrote meanwhile
+		return last, true, err
 	}
 	head, _, err := s.store.Head(ctx)
-	return max(last, head), err
+	return max(last, head), true, err
 }
 
 // commitPart writes one Batch. A Batch of the same id that was written before this was planned

@@ -41,8 +41,17 @@ type intake struct {
 	screened []screened  // what was found in the rows' texts
 	same     map[int]int // where each unchanged row is told of
 	parts    []part      // what goes into Batches
-	acts     []ordered   // what changes by an act, to be put in order
-	plan     *IncomingPlan
+
+	// Of a list that is taken in by somebody; see incoming_narrow.go.
+	apart   map[int]bool  // rows of what they do not see or may not change
+	still   map[int]bool  // people who work nowhere: taken in again or left as they are
+	origin  map[int][]int // of the links that stay of a row, their places in the list
+	unseen  map[ID]bool   // nodes of rows that they do not see
+	hidden  map[ID][]*Row // at a node, far ends whose links they do not see
+	keepers map[ID][]ID   // of a text, seen or not
+
+	acts []ordered // what changes by an act, to be put in order
+	plan *IncomingPlan
 }
 
 type rowName struct {
@@ -87,7 +96,7 @@ func (n *intake) linkFault(row, k int, field string, err error) {
 	if field != "" {
 		place += "." + field
 	}
-	n.plan.Faults = append(n.plan.Faults, IncomingFault{Row: row, Link: k + 1, Field: place, Err: err})
+	n.plan.Faults = append(n.plan.Faults, IncomingFault{Row: row, Link: n.wasAt(row, k) + 1, Field: place, Err: err})
 }
 
 // organisation finds whose list it is: as named, else the one in the rows, else the only one. An
@@ -105,6 +114,10 @@ func (n *intake) organisation() error {
 	switch {
 	case len(tops) > 1:
 		return Invalid("the rows hold several organisations: import each by itself")
+	case !n.act.Viewer.IsSystem():
+		if err := n.ownOrganisation(tops, name); err != nil {
+			return err
+		}
 	case n.o.Organisation != "":
 		if !slices.Contains(orgs, n.o.Organisation) {
 			return Invalid("that is no organisation: name the topmost unit").At("organisation")
@@ -121,13 +134,31 @@ func (n *intake) organisation() error {
 	default:
 		return Invalid("whose list is this? Name the organisation, or let the rows hold it (teamKind ORGANISATION)").At("organisation")
 	}
-	if v := n.act.Viewer; !v.IsSystem() && v.Organisation() != n.o.Organisation {
-		return Forbidden("this list is another organisation's: an administrator there takes it in")
-	}
 	for _, key := range tops {
 		n.known[rowName{KindTeam, key}] = n.o.Organisation
 	}
 	n.plan.Organisation = n.o.Organisation
+	return nil
+}
+
+// ownOrganisation holds that an organisation among the rows is the one that the list is taken in
+// for: by its key, or by a name that it has or had.
+func (n *intake) ownOrganisation(tops []string, name string) error {
+	if len(tops) == 0 {
+		return nil
+	}
+	key := n.keyOf(rowName{KindTeam, tops[0]})
+	found, err := n.system().Lookup(n.ctx, []Key{key})
+	if err != nil || found[key] == n.o.Organisation {
+		return err
+	}
+	row, err := n.s.bare(n.ctx, KindTeam, n.o.Organisation, Sel{Fields: []string{"name", "formerNames"}})
+	if err != nil {
+		return err
+	}
+	if found[key] != "" || name != row.Text("name") && !slices.Contains(row.Texts("formerNames"), name) {
+		return Forbidden("this list is another organisation's: somebody there takes it in")
+	}
 	return nil
 }
 

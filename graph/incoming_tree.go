@@ -83,6 +83,9 @@ func (n *intake) other(l IncomingLink) (ID, bool) {
 // checkStanding holds where units and what is tied to them may stand: not in what is closed.
 func (n *intake) checkStanding(i int) {
 	r := n.rows[i]
+	if n.apart[i] {
+		return
+	}
 	if up := n.up(i); up != "" && !n.twin[i] {
 		id := n.ids[i]
 		moves := n.isNew(i)

@@ -129,6 +129,8 @@ type ChoicesInput struct {
 	Findable     *bool
 	Introducible *bool
 	Counted      *bool
+	AsksWelcome  *int64 // asks in thirty days, 0..MostAsks; 0: not now
+	UsualAsks    bool   // as many as is usual: takes AsksWelcome away
 	Basis        string
 	On           Date
 }

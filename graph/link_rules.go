@@ -66,7 +66,8 @@ func mayFrom(l *linking) error {
 // mayTeam asks the team at the near end: what it faces and uses is its own to say, and to open.
 func mayTeam(l *linking) error {
 	if v := l.w.act.Viewer; l.in.Open && !v.IsSystem() && !worksIn(l.w.places, StandingOf(v).Teams, l.from.ID) {
-		return Forbidden("only the team itself opens this to others: leave open out, or ask somebody who works there").At("open")
+		return Forbidden("only the team itself opens this to others: leave open out, or ask somebody who works there").
+			For(ReasonNoRight, "Kun enheden selv åbner det for andre: lad være med at åbne det, eller spørg en, der arbejder der").At("open")
 	}
 	return l.allowed(Target{Team: l.from.ID})
 }
@@ -123,7 +124,7 @@ func mayAsSelf(l *linking) error {
 func mayCarry(l *linking) error {
 	own := l.w.act.Viewer.Subject() == l.from.ID
 	if l.old != nil && !own && As[bool](l.old, "ownHand") {
-		return Forbidden("this stands by the person's own hand: ask them")
+		return Forbidden("this stands by the person's own hand: ask them").For(ReasonByHand, "Det står der ved personens egen hånd: spørg vedkommende")
 	}
 	if l.to.on == nil {
 		return nil
@@ -135,7 +136,7 @@ func mayCarry(l *linking) error {
 // pointed at by their own hand alone.
 func mayAnswer(l *linking) error {
 	if l.to.Kind == KindPerson && l.to.ID != l.w.act.Viewer.Subject() {
-		return Forbidden("people offer themselves: ask them, or point at a practice or a team")
+		return Forbidden("people offer themselves: ask them, or point at a practice or a team").For(ReasonByHand, "Kolleger tilbyder sig selv: spørg dem, eller peg på en erfaring eller en enhed")
 	}
 	return l.allowed(Target{ID: l.from.ID})
 }
@@ -167,7 +168,8 @@ func (l *linking) openTeam(team end, until Date) error {
 	}
 	closed := team.on.Date("closedOn")
 	if closed != "" && (until == "" || until > closed) {
-		return Invalid("that unit is closed: choose the one that came after it, or an end before it closed").At("to")
+		return Invalid("that unit is closed: choose the one that came after it, or an end before it closed").
+			For(ReasonGoneAway, "Den enhed er lukket: vælg den, der kom efter, eller en slutdato før den lukkede").At("to")
 	}
 	return nil
 }
@@ -218,7 +220,7 @@ func denyNeighbour(l *linking) error {
 
 func shapeRemark(l *linking) error {
 	if l.value("stance") == nil {
-		return Invalid("say whether you agree, see it differently, or ask").At("stance")
+		return missing("Sig, om du er enig, ser anderledes på det eller spørger", "say whether you agree, see it differently, or ask").At("stance")
 	}
 	return nil
 }
@@ -243,7 +245,7 @@ func shapeCarries(l *linking) error {
 	own := l.w.act.Viewer.Subject() == l.from.ID
 	l.fields["ownHand"] = own
 	if l.value("role") == nil {
-		return Invalid("say how: has solved it, has tried it, or is interested").At("role")
+		return missing("Sig hvordan: har stået i det, har prøvet, eller vil gerne høre mere", "say how: has solved it, has tried it, or is interested").At("role")
 	}
 	if own || l.text("role") == "INTERESTED" {
 		return nil
@@ -253,7 +255,8 @@ func shapeCarries(l *linking) error {
 		return err
 	}
 	if failed {
-		return Invalid("nobody is tied to what failed by others: it belongs to the team; they can do it themselves").At("role")
+		return Invalid("nobody is tied to what failed by others: it belongs to the team; they can do it themselves").
+			For(ReasonByHand, "Andre binder ingen til det, der ikke virkede: det er enhedens; de kan gøre det selv").At("role")
 	}
 	return nil
 }

@@ -47,7 +47,8 @@ func (s *Service) Link(ctx context.Context, a Act, in LinkInput) (Receipt, error
 			return r, err
 		}
 		if l.rule.may == nil {
-			return r, Forbidden("nobody changes this by hand: it follows from other acts")
+			return r, Forbidden("nobody changes this by hand: it follows from other acts").
+				For(ReasonNoRight, "Det retter ingen i hånden: det følger af noget andet")
 		}
 		id, err := l.add()
 		if err != nil {
@@ -134,7 +135,7 @@ func (l *linking) readEnds() error {
 		return Invalid("%s does not lead from a %s to a %s", l.spec.Rel, l.from.Kind, l.to.Kind).At("rel")
 	}
 	if l.from.ID == l.to.ID {
-		return Invalid("nothing is tied to itself: choose another").At("to")
+		return Invalid("nothing is tied to itself: choose another").For(ReasonYourself, "Noget bindes ikke til sig selv: vælg noget andet").At("to")
 	}
 	return nil
 }
@@ -230,7 +231,8 @@ func (l *linking) check() error {
 	}
 	from, to := l.date("from"), l.date("to")
 	if l.spec.Dated && from != "" && to != "" && from >= to {
-		return Invalid("from must be before to: to is the first day on which it no longer holds").At("to")
+		return Invalid("from must be before to: to is the first day on which it no longer holds").
+			For(ReasonUnfit, "Fra skal ligge før til: til er den første dag, hvor det ikke gælder længere").At("to")
 	}
 	return nil
 }
@@ -340,7 +342,8 @@ func (s *Service) Unlink(ctx context.Context, a Act, link ID) (Receipt, error) {
 			return r, err
 		}
 		if l.rule.may == nil {
-			return r, Forbidden("nobody ends this by hand: it follows from other acts")
+			return r, Forbidden("nobody ends this by hand: it follows from other acts").
+				For(ReasonNoRight, "Det afslutter ingen i hånden: det følger af noget andet")
 		}
 		if err := l.rule.may(l); err != nil {
 			return r, err
@@ -364,7 +367,8 @@ func (s *Service) closeLink(ctx context.Context, w *writing, link ID, on Date) e
 		return Invalid("this relation has no dates: take it away instead").At("id")
 	}
 	if l.rule.may == nil {
-		return Forbidden("nobody ends this by hand: it follows from other acts")
+		return Forbidden("nobody ends this by hand: it follows from other acts").
+			For(ReasonNoRight, "Det afslutter ingen i hånden: det følger af noget andet")
 	}
 	if l.spec.Rel == RelPartOf {
 		return Invalid("a unit is always part of another: move it, or close it").At("id")

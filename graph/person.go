@@ -53,6 +53,8 @@ func personKind() KindSpec {
 		{Name: "findable", Type: Bool, Index: true},
 		{Name: "introducible", Type: Bool, Index: true},
 		{Name: "counted", Type: Bool, Index: true},
+		// How many asks in thirty days they welcome; absent: usualAsks. Theirs alone to see.
+		{Name: "asksWelcome", Type: Int, Most: MostAsks},
 		{Name: "choicesOn", Type: DateType},
 		{Name: "choicesBasis", Max: 200},
 	}}

@@ -17,7 +17,7 @@ func (s *Service) RecordPerson(ctx context.Context, a Act, in PersonInput) (Rece
 			return r, err
 		}
 		if len(in.MemberOf) == 0 && !a.Viewer.IsSystem() {
-			return r, Invalid("say where they work: at least one unit").At("memberOf")
+			return r, missing("Sig, hvor de arbejder: mindst én enhed", "say where they work: at least one unit").At("memberOf")
 		}
 		if _, err := s.person(ctx, w, r.ID); err != nil {
 			return r, err
@@ -208,7 +208,8 @@ func (s *Service) ChooseMine(ctx context.Context, a Act, in ChoicesInput) (Recei
 			r.ID = a.Viewer.Subject()
 		}
 		if in.Person == "" && a.Viewer.Kind() != string(KindPerson) {
-			return r, Invalid("choices are a person's: a shared tablet has none").At("person")
+			return r, Invalid("choices are a person's: a shared tablet has none").
+				For(ReasonByHand, "Valg er en persons: en fælles tablet har ingen").At("person")
 		}
 		if err := s.allowed(ctx, a, ActionChoose, Target{ID: r.ID}); err != nil {
 			return r, err
@@ -251,7 +252,10 @@ func choiceFields(a Act, in ChoicesInput, on *subject, today Date) (map[string]V
 		}
 		fields["choicesOn"], fields["choicesBasis"] = in.On, in.Basis
 	}
-	changed := false
+	changed, err := chooseAsks(in, on, fields)
+	if err != nil {
+		return nil, err
+	}
 	for name, choice := range map[string]*bool{
 		"findable": in.Findable, "introducible": in.Introducible, "counted": in.Counted,
 	} {

@@ -5,17 +5,30 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // RecordPractice writes a practice down with who keeps it, who told it, where it is used and
 // what it helps with. It is confirmed when its own teller records it; else it is a draft.
 func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (Receipt, error) {
-	return s.write(ctx, a, "practice", func(w *writing) (Receipt, error) {
+	return s.write(ctx, a, "practice", s.makePractice(ctx, in))
+}
+
+// PreviewPractice is what RecordPractice would say; see Preview.
+func (s *Service) PreviewPractice(ctx context.Context, v Viewer, in PracticeInput) (Preview, error) {
+	return s.preview(ctx, v, "practice", s.makePractice(ctx, in))
+}
+
+func (s *Service) makePractice(ctx context.Context, in PracticeInput) making {
+	return func(w *writing) (Receipt, error) {
 		id := s.idFor(w.Batch, "practice")
 		r := Receipt{ID: id}
-		k, found, err := s.checkPractice(ctx, a, in)
+		k, found, err := s.checkPractice(ctx, w, in)
 		if err != nil {
+			return r, err
+		}
+		r.Warnings = slices.Concat(found, nudgeToAsk(in.Fields, nil))
+		title, _ := in.Fields["title"].(string)
+		if r.Alike, err = s.alikePractices(ctx, w.act.Viewer, id, k.Team, title); err != nil || k.Team == "" {
 			return r, err
 		}
 		w.makes(id, KindPractice)
@@ -26,49 +39,41 @@ func (s *Service) RecordPractice(ctx context.Context, a Act, in PracticeInput) (
 		if err := s.tiePractice(ctx, w, id, in, k); err != nil {
 			return r, err
 		}
-		r.Warnings = append(found, nudgeToAsk(in.Fields, nil)...)
-		if r.Alike, err = s.alike(ctx, a.Viewer, id, in.Team, values["title"]); err != nil {
-			return r, err
-		}
-		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
+		r.SeenBy, err = s.SeenBy(ctx, w.act.Viewer, audience)
 		return r, err
-	})
+	}
 }
 
 // checkPractice holds what must hold before anything is made.
-func (s *Service) checkPractice(ctx context.Context, a Act, in PracticeInput) (kept, []Warning, error) {
-	k := kept{Team: in.Team, Draft: true}
-	if in.Team == "" {
-		return k, nil, Invalid("say which unit keeps it").At("team")
-	}
-	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindPractice, Team: in.Team}); err != nil {
-		return k, nil, atPlace(err, "team")
-	}
-	spec, _ := s.model.Kind(KindPractice)
-	if err := checkFields(spec, in.Fields, ownFields[KindPractice]...); err != nil {
+func (s *Service) checkPractice(ctx context.Context, w *writing, in PracticeInput) (kept, []Warning, error) {
+	a, k := w.act, kept{Draft: true}
+	var err error
+	if k.Team, err = s.keeper(ctx, w, KindPractice, in.Team); err != nil {
 		return k, nil, err
 	}
-	if err := needed(KindPractice, in.Fields, true); err != nil {
-		return k, nil, err
-	}
-	found, err := screenFields(spec.Fields, in.Fields, true)
+	found, err := s.checkText(w, KindPractice, in.Fields)
 	if err != nil {
 		return k, nil, err
 	}
 	k.Warned = len(found) > 0 && !confirmsWarnings(a.Viewer, in.ConfirmWarnings)
 	person := a.Viewer.Kind() == string(KindPerson)
 	if !person && len(in.CarriedBy) > 0 && !a.Viewer.IsSystem() {
-		return k, nil, Forbidden("people tie themselves or each other to it, signed in as themselves").At("carriedBy")
+		err = w.refuse(Forbidden("people tie themselves or each other to it, signed in as themselves").
+			For(ReasonByHand, "Kolleger binder sig selv eller hinanden til erfaringen, logget ind som sig selv").At("carriedBy"))
+		if err != nil {
+			return k, nil, err
+		}
 	}
 	teller := in.ToldBy
 	if teller == "" && person {
 		teller = a.Viewer.Subject()
 	}
 	if teller != "" {
-		if _, err := s.lookAt(ctx, a.Viewer, teller, KindPerson, "toldBy"); err != nil {
+		if _, err = s.lookAt(ctx, a.Viewer, teller, KindPerson, "toldBy"); err == nil {
+			k.Tellers = []ID{teller}
+		} else if err = w.refuse(err); err != nil {
 			return k, nil, err
 		}
-		k.Tellers = []ID{teller}
 	}
 	k.Writer = a.Viewer.Subject()
 	k.Draft = teller == "" || !person || teller != a.Viewer.Subject()
@@ -82,7 +87,7 @@ func (s *Service) lookAt(ctx context.Context, v Viewer, id ID, kind Kind, place 
 		return nil, atPlace(err, place)
 	}
 	if on.Kind != kind {
-		return nil, Invalid("this must be %s", spoken[kind]).At(place)
+		return nil, Invalid("this must be %s", spoken[kind]).For(ReasonUnfit, "Det er noget andet, end der skal stå her: vælg igen").At(place)
 	}
 	return on, nil
 }
@@ -163,7 +168,11 @@ func nth(pattern string, i int) string {
 
 func (s *Service) addLinks(ctx context.Context, w *writing, links []LinkInput) error {
 	for _, l := range links {
-		if _, err := s.addLink(ctx, w, l); err != nil {
+		_, err := s.addLink(ctx, w, l)
+		if err != nil {
+			err = w.refuse(err)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -200,83 +209,4 @@ func carryFields(c CarryInput) Fields {
 		f["on"] = c.On
 	}
 	return f
-}
-
-// maxAlike is how many likely duplicates a writer is shown.
-const maxAlike = 3
-
-// alike finds practices that may be the same already, among what the viewer sees: those with the
-// same title, and those of the same team with nearly the same.
-func (s *Service) alike(ctx context.Context, v Viewer, self, team ID, title Value) ([]ID, error) {
-	text, _ := title.(string)
-	where := Or(In("title", titleForms(text)...), Has(RelKeptBy, Outward, Cond{}, IDIn(team)))
-	page, err := s.As(v).Fetch(ctx,
-		Query{Kinds: []Kind{KindPractice}, Where: where, Order: []Order{{Field: "title"}}, First: 200},
-		Shape{KindPractice: {Fields: []string{"title"}}})
-	if err != nil {
-		return nil, err
-	}
-	type near struct {
-		id    ID
-		share float64
-	}
-	var found []near
-	mine := titleWords(text)
-	for _, row := range page.Rows {
-		share := sharedWords(mine, titleWords(row.Text("title")))
-		if row.ID != self && share >= 0.75 {
-			found = append(found, near{row.ID, share})
-		}
-	}
-	slices.SortStableFunc(found, func(a, b near) int {
-		switch {
-		case a.share > b.share:
-			return -1
-		case a.share < b.share:
-			return 1
-		}
-		return 0
-	})
-	var ids []ID
-	for _, n := range found[:min(maxAlike, len(found))] {
-		ids = append(ids, n.id)
-	}
-	return ids, nil
-}
-
-// titleForms are the ways in which the same title is often written.
-func titleForms(title string) []Value {
-	forms := []string{title, strings.TrimSpace(title), strings.TrimRight(strings.TrimSpace(title), ".!?")}
-	for _, f := range forms {
-		if r := []rune(f); len(r) > 0 {
-			lower, upper := slices.Clone(r), slices.Clone(r)
-			lower[0], upper[0] = unicode.ToLower(r[0]), unicode.ToUpper(r[0])
-			forms = append(forms, string(lower), string(upper))
-		}
-	}
-	slices.Sort(forms)
-	return anys(slices.Compact(forms))
-}
-
-func titleWords(title string) []string {
-	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
-	slices.Sort(words)
-	return slices.Compact(words)
-}
-
-// sharedWords is how much of both word sets they have in common (Jaccard), 0 to 1.
-func sharedWords(a, b []string) float64 {
-	both := 0
-	for _, w := range a {
-		if _, ok := slices.BinarySearch(b, w); ok {
-			both++
-		}
-	}
-	all := len(a) + len(b) - both
-	if all == 0 {
-		return 0
-	}
-	return float64(both) / float64(all)
 }

@@ -8,7 +8,10 @@ func (s *Service) RecordProblem(ctx context.Context, a Act, in ProblemInput) (Re
 	return s.write(ctx, a, "problem", func(w *writing) (Receipt, error) {
 		id := s.idFor(w.Batch, "problem")
 		r := Receipt{ID: id}
-		found, err := s.checkProblem(ctx, a, in)
+		if _, err := s.keeper(ctx, w, KindProblem, in.Team); err != nil {
+			return r, err
+		}
+		found, err := s.checkText(w, KindProblem, in.Fields)
 		if err != nil {
 			return r, err
 		}
@@ -32,23 +35,6 @@ func (s *Service) RecordProblem(ctx context.Context, a Act, in ProblemInput) (Re
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
 	})
-}
-
-func (s *Service) checkProblem(ctx context.Context, a Act, in ProblemInput) ([]Warning, error) {
-	if in.Team == "" {
-		return nil, Invalid("say which unit it bothers").At("team")
-	}
-	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindProblem, Team: in.Team}); err != nil {
-		return nil, atPlace(err, "team")
-	}
-	spec, _ := s.model.Kind(KindProblem)
-	if err := checkFields(spec, in.Fields, ownFields[KindProblem]...); err != nil {
-		return nil, err
-	}
-	if err := needed(KindProblem, in.Fields, true); err != nil {
-		return nil, err
-	}
-	return screenFields(spec.Fields, in.Fields, true)
 }
 
 // faces are the links of the teams that stand in it: the keeping one where nothing is said.

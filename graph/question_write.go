@@ -15,14 +15,28 @@ const anonymousStaff = 10
 // digest of the slip, which leads to nobody, and the question's place in the order of revisions; only
 // the system reads either.
 func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) (Receipt, error) {
-	return s.write(ctx, a, "question", func(w *writing) (Receipt, error) {
+	return s.write(ctx, a, "question", s.makeQuestion(ctx, in))
+}
+
+// PreviewQuestion is what CaptureQuestion would say; see Preview.
+func (s *Service) PreviewQuestion(ctx context.Context, v Viewer, in QuestionInput) (Preview, error) {
+	return s.preview(ctx, v, "question", s.makeQuestion(ctx, in))
+}
+
+func (s *Service) makeQuestion(ctx context.Context, in QuestionInput) making {
+	return func(w *writing) (Receipt, error) {
+		a := w.act
 		if in.Anonymous {
 			s.forgetAsker(w, in)
 		}
 		id := s.questionID(w, in)
 		r := Receipt{ID: id}
-		team, found, err := s.checkQuestion(ctx, a, in)
+		team, found, err := s.checkQuestion(ctx, w, in)
 		if err != nil {
+			return r, err
+		}
+		r.Warnings = found
+		if r.Alike, err = s.alikeQuestions(ctx, a.Viewer, id, team, in.Text); err != nil || team == "" {
 			return r, err
 		}
 		k := kept{
@@ -49,10 +63,9 @@ func (s *Service) CaptureQuestion(ctx context.Context, a Act, in QuestionInput) 
 		if err := s.tieQuestion(ctx, w, id, in); err != nil {
 			return r, err
 		}
-		r.Warnings = found
 		r.SeenBy, err = s.SeenBy(ctx, a.Viewer, audience)
 		return r, err
-	})
+	}
 }
 
 // forgetAsker takes the asker out of the Batch before anything is made of it. The client's id is
@@ -115,26 +128,16 @@ func saidLarge(places *Places, team ID) ID {
 }
 
 // checkQuestion holds what must hold, and gives the unit it was asked in.
-func (s *Service) checkQuestion(ctx context.Context, a Act, in QuestionInput) (ID, []Warning, error) {
+func (s *Service) checkQuestion(ctx context.Context, w *writing, in QuestionInput) (ID, []Warning, error) {
 	team := in.Team
-	if teams := StandingOf(a.Viewer).Teams; team == "" && len(teams) > 0 {
+	if teams := StandingOf(w.act.Viewer).Teams; team == "" && len(teams) > 0 {
 		team = teams[0]
 	}
-	if team == "" {
-		return "", nil, Invalid("say which unit it was asked in").At("team")
-	}
-	if err := s.allowed(ctx, a, ActionRecord, Target{Kind: KindQuestion, Team: team}); err != nil {
-		return "", nil, atPlace(err, "team")
-	}
-	spec, _ := s.model.Kind(KindQuestion)
-	values := questionInputFields(in)
-	if err := checkFields(spec, values); err != nil {
+	team, err := s.keeper(ctx, w, KindQuestion, team)
+	if err != nil {
 		return "", nil, err
 	}
-	if err := needed(KindQuestion, values, true); err != nil {
-		return "", nil, err
-	}
-	found, err := screenFields(spec.Fields, values, true)
+	found, err := s.checkText(w, KindQuestion, questionInputFields(in))
 	return team, found, err
 }
 

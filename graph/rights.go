@@ -32,6 +32,7 @@ const (
 	ActionBearer     Action = "BEARER"      // make or revoke a bearer token for Target.ID
 	ActionRemove     Action = "REMOVE"      // take a node away, with its past
 	ActionCompute    Action = "COMPUTE"     // work through an organisation: neighbours, leavers
+	ActionImport     Action = "IMPORT"      // take a list in for an organisation
 )
 
 // Hand is in what capacity somebody does something. One viewer may have several towards one
@@ -105,16 +106,19 @@ func (s *Service) allowedOn(ctx context.Context, a Act, action Action, t Target,
 	}
 	row, ok := rightOf(action, on.Kind, t.Rel)
 	if !ok {
-		return Forbidden("nobody does this by hand: it follows from other acts")
+		return Forbidden("nobody does this by hand: it follows from other acts").
+			For(ReasonNoRight, "Det gør ingen i hånden: det følger af noget andet")
 	}
 	hands := on.handsOf(a.Viewer, places, units, t.Person)
 	if slices.ContainsFunc(hands, func(h Hand) bool { return slices.Contains(row.Never, h) }) {
-		return Forbidden("this is not for oneself to do: ask your leader or a broker")
+		return Forbidden("this is not for oneself to do: ask your leader or a broker").
+			For(ReasonNoRight, "Det gør man ikke selv: spørg din leder eller en vidensmægler")
 	}
 	if slices.ContainsFunc(hands, func(h Hand) bool { return slices.Contains(row.Hands, h) }) {
 		return nil
 	}
-	return Forbidden("only %s may do this: ask one of them", handWords(row.Hands))
+	return Forbidden("only %s may do this: ask one of them", handWords(row.Hands)).
+		For(ReasonNoRight, "Det må kun %s: spørg en af dem", handWordsDa(row.Hands))
 }
 
 // mayWrite is what every mutation asks first.
@@ -123,9 +127,10 @@ func mayWrite(v Viewer) error {
 	case v.IsSystem():
 		return nil
 	case v.Subject() == "":
-		return Unauthenticated("sign in first")
+		return Unauthenticated("sign in first").For(ReasonSignIn, "Log ind først")
 	case v.Role() == RoleReadOnly:
-		return Forbidden("this token can only read: use one that may write")
+		return Forbidden("this token can only read: use one that may write").
+			For(ReasonReadOnly, "Med den adgang kan du kun læse: brug en, der må skrive")
 	}
 	return nil
 }

@@ -71,6 +71,9 @@ func nodeRights() []RightsRow {
 		{Action: ActionResize, On: string(KindTeam), Hands: runsUnit, Da: "Rette, hvad slags enhed det er, og hvor mange de er", En: "Change what sort of unit it is, and how many they are"},
 		{Action: ActionClose, On: string(KindTeam), Hands: runsUnit, Da: "Lukke en enhed", En: "Close a unit"},
 		{Action: ActionCompute, On: string(KindTeam), Hands: []Hand{HandAdmin, HandSystem}, Da: "Beregne naboer og lade tidligere kolleger træde tilbage", En: "Compute neighbours, fade leavers"},
+		// Of the organisation's own brokers, because a list is of all of it. What it may do for whom is
+		// in incoming_rights.go.
+		{Action: ActionImport, On: string(KindTeam), Hands: tends, Da: "Tage en liste ind (for hele organisationen; aldrig, hvor man selv arbejder)", En: "Take a list in (for the whole organisation; never where one works oneself)"},
 		{Action: ActionBearer, On: string(KindTeam), Hands: []Hand{HandLeader, HandAdmin, HandSystem}, Da: "Give en fælles tablet adgang", En: "Give a shared tablet access"},
 
 		{Action: ActionRecord, On: string(KindPerson), Hands: runsUnit, Da: "Oprette en kollega", En: "Record a colleague"},

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,7 +24,8 @@ const maxWarnings = 20
 // takes no duty from them.
 func Screen(field, text string) ([]Warning, error) {
 	if hasCPR(text) {
-		return nil, Invalid("this looks like a CPR number: take it out. Det ligner et CPR-nummer: slet det, og skriv om situationen").At(field)
+		return nil, Invalid("this looks like a CPR number: take it out, and write about the situation").
+			For(ReasonCPR, "Det ligner et CPR-nummer: slet det, og skriv om situationen").At(field)
 	}
 	words := wordsOf(text)
 	var found []Warning
@@ -45,47 +45,6 @@ func Screen(field, text string) ([]Warning, error) {
 		found[i].Field = field
 	}
 	return found, nil
-}
-
-// screenFields screens every free text among the values. CPR numbers are refused in all of them;
-// warn is for nouns that speak of the work and so of citizens, not for what names a colleague.
-func screenFields(specs []Field, values Fields, warn bool) ([]Warning, error) {
-	var all []Warning
-	for _, f := range specs {
-		if f.Type != Text || f.Enum != nil || f.Internal {
-			continue
-		}
-		texts, listed := values[f.Name].([]string)
-		if s, ok := values[f.Name].(string); ok {
-			texts = []string{s}
-		}
-		for i, text := range texts {
-			place := f.Name
-			if listed {
-				place = fmt.Sprintf("%s[%d]", f.Name, i)
-			}
-			found, err := Screen(place, text)
-			if err != nil {
-				return nil, err
-			}
-			all = append(all, found...)
-		}
-	}
-	if !warn {
-		return nil, nil
-	}
-	return all, nil
-}
-
-// codesOf gives the warnings as they are kept until somebody has looked: code and field, once.
-func codesOf(found []Warning) []string {
-	codes := make([]string, 0, len(found))
-	for _, w := range found {
-		field, _, _ := strings.Cut(w.Field, "[")
-		codes = append(codes, w.Code+":"+field)
-	}
-	slices.Sort(codes)
-	return slices.Compact(codes)
 }
 
 // word is a word of a text: where it stands, and in which sentence.

@@ -23,23 +23,50 @@ var seenScopes = []struct{ scope, prefix string }{
 // SeenBy tells in plain words who has an audience, the widest first, in at most three lines.
 // What a wider line takes in is left out. Names are those that the viewer can see.
 func (s *Service) SeenBy(ctx context.Context, v Viewer, audience []Token) ([]Seen, error) {
-	if len(audience) == 0 {
-		return []Seen{{Scope: "NOBODY", Da: "Ingen kan se det", En: "Nobody can see it"}}, nil
+	seen, err := s.seenByEach(ctx, v, [][]Token{audience})
+	if err != nil {
+		return nil, err
 	}
-	if slices.Contains(audience, Everyone) {
-		return []Seen{{
-			Scope: "EVERYONE", Da: "Alle, der er logget ind, kan se det – også fra andre kommuner",
-			En: "Everyone who is signed in can see it, from other organisations too",
-		}}, nil
-	}
+	return seen[0], nil
+}
+
+// seenByEach is SeenBy of several audiences, with the names of all read at once.
+func (s *Service) seenByEach(ctx context.Context, v Viewer, audiences [][]Token) ([][]Seen, error) {
 	places, err := s.viewers.Places(ctx)
 	if err != nil {
 		return nil, err
 	}
-	groups := groupTokens(widest(audience, places))
-	names, err := s.seenNames(ctx, v, groups)
+	var ids []ID
+	groups := make([]map[string][]ID, len(audiences))
+	for i, audience := range audiences {
+		if len(audience) == 0 || slices.Contains(audience, Everyone) {
+			continue
+		}
+		groups[i] = groupTokens(widest(audience, places))
+		for _, g := range groups[i] {
+			ids = append(ids, g...)
+		}
+	}
+	names, err := s.seenNames(ctx, v, ids)
 	if err != nil {
 		return nil, err
+	}
+	out := make([][]Seen, len(audiences))
+	for i, audience := range audiences {
+		out[i] = seenLines(audience, groups[i], names, v, places)
+	}
+	return out, nil
+}
+
+func seenLines(audience []Token, groups map[string][]ID, names map[ID]string, v Viewer, places *Places) []Seen {
+	switch {
+	case len(audience) == 0:
+		return []Seen{{Scope: "NOBODY", Da: "Ingen kan se det", En: "Nobody can see it"}}
+	case slices.Contains(audience, Everyone):
+		return []Seen{{
+			Scope: "EVERYONE", Da: "Alle, der er logget ind, kan se det – også fra andre kommuner",
+			En: "Everyone who is signed in can see it, from other organisations too",
+		}}
 	}
 	var lines []Seen
 	for _, sc := range seenScopes {
@@ -47,7 +74,7 @@ func (s *Service) SeenBy(ctx context.Context, v Viewer, audience []Token) ([]See
 			lines = append(lines, seenLine(sc.scope, ids, names, v, places))
 		}
 	}
-	return shorten(lines), nil
+	return shorten(lines)
 }
 
 // widest leaves out what a unit among the audience takes in.
@@ -76,31 +103,15 @@ func groupTokens(audience []Token) map[string][]ID {
 	return groups
 }
 
-// seenNames reads what the owners are called, as the viewer.
-func (s *Service) seenNames(ctx context.Context, v Viewer, groups map[string][]ID) (map[ID]string, error) {
-	var ids []ID
-	for _, g := range groups {
-		ids = append(ids, g...)
-	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	if len(ids) > MaxIDs {
-		ids = ids[:MaxIDs]
-	}
-	if len(ids) == 0 {
-		return nil, nil
-	}
+// seenNames reads what the owners of tokens are called, as the viewer.
+func (s *Service) seenNames(ctx context.Context, v Viewer, ids []ID) (map[ID]string, error) {
 	sel := Sel{Fields: []string{"name"}}
-	page, err := s.As(v).Fetch(ctx, Query{Kinds: []Kind{KindTeam, KindPerson}, IDs: ids},
-		Shape{KindTeam: sel, KindPerson: sel})
-	if err != nil {
-		return nil, err
-	}
 	names := map[ID]string{}
-	for _, row := range page.Rows {
+	rows, err := s.eachOf(ctx, v, ids, Shape{KindTeam: sel, KindPerson: sel})
+	for _, row := range rows {
 		names[row.ID] = row.Text("name")
 	}
-	return names, nil
+	return names, err
 }
 
 func seenLine(scope string, ids []ID, names map[ID]string, v Viewer, places *Places) Seen {

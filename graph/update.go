@@ -26,7 +26,8 @@ func (s *Service) Update(ctx context.Context, a Act, id ID, version int64, field
 			}
 		}
 		if version > 0 && version != on.Version {
-			return r, Conflict("somebody changed this since you read it: read it again and repeat what is still needed").At("version")
+			return r, Conflict("somebody changed this since you read it: read it again and repeat what is still needed").
+				For(ReasonChanged, "En anden har rettet det, siden du læste det: læs igen, og gentag det, der stadig er brug for").At("version")
 		}
 		changed, err := s.changedFields(on, fields)
 		if err != nil {

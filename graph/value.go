@@ -39,7 +39,7 @@ type Date string
 func ParseDate(s string) (Date, error) {
 	t, err := time.Parse("2006-01-02", s)
 	if err != nil || t.Year() < 1000 {
-		return "", Invalid("%.20q is not a date: write it as 2026-01-31", s)
+		return "", Invalid("%.20q is not a date: write it as 2026-01-31", s).For(ReasonUnfit, "Det er ikke en dato: skriv den som 2026-01-31")
 	}
 	return Date(s), nil
 }
@@ -89,20 +89,24 @@ const (
 // limit runes. The error is INVALID and does not repeat the text.
 func CheckText(s string, limit int) error {
 	if !utf8.ValidString(s) {
-		return Invalid("the text is not valid UTF-8: save it as UTF-8 and try again")
+		return Invalid("the text is not valid UTF-8: save it as UTF-8 and try again").
+			For(ReasonUnfit, "Teksten er ikke gyldig UTF-8: gem den som UTF-8, og prøv igen")
 	}
 	if n := utf8.RuneCountInString(s); n > limit {
-		return Invalid("the text has %d characters, at most %d fit: shorten it", n, limit)
+		return Invalid("the text has %d characters, at most %d fit: shorten it", n, limit).
+			For(ReasonTooLong, "Teksten har %d tegn, og der er plads til %d: gør den kortere", n, limit)
 	}
 	for _, r := range s {
 		if r == '\n' || r == '\t' || r == '\r' {
 			continue
 		}
 		if unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 || r == 0xfeff {
-			return Invalid("the text holds the invisible character U+%04X: remove it", r)
+			return Invalid("the text holds the invisible character U+%04X: remove it", r).
+				For(ReasonUnfit, "I teksten står et usynligt tegn, U+%04X: fjern det", r)
 		}
 		if r == utf8.RuneError { // what stands for a character that was lost on the way here
-			return Invalid("the text holds %q in place of a character that was lost: write that again, and send it as UTF-8", r)
+			return Invalid("the text holds %q in place of a character that was lost: write that again, and send it as UTF-8", r).
+				For(ReasonUnfit, "I teksten står %q, hvor et tegn er gået tabt: skriv det igen", r)
 		}
 	}
 	return nil
@@ -130,7 +134,8 @@ func (f Field) Accept(v Value) error {
 		x, ok = float64(n), true
 	}
 	if ok && (x < f.Least || x > f.Most) {
-		return Invalid("%s is %v: it lies within %.0f and %.0f", f.Name, v, f.Least, f.Most).At(f.Name)
+		return Invalid("%s is %v: it lies within %.0f and %.0f", f.Name, v, f.Least, f.Most).
+			For(ReasonUnfit, "Tallet skal ligge mellem %.0f og %.0f", f.Least, f.Most).At(f.Name)
 	}
 	return nil
 }
@@ -145,7 +150,8 @@ func (f Field) checkList(v Value) error {
 		limit = MaxList
 	}
 	if len(items) > limit {
-		return Invalid("%s has %d entries, at most %d fit", f.Name, len(items), limit).At(f.Name)
+		return Invalid("%s has %d entries, at most %d fit", f.Name, len(items), limit).
+			For(ReasonTooLong, "Her er %d, og der er plads til %d: tag nogle ud", len(items), limit).At(f.Name)
 	}
 	for i, it := range items {
 		if err := f.checkScalar(it); err != nil {

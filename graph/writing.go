@@ -21,7 +21,12 @@ type writing struct {
 	links    int                 // made so far: part of their ids
 	untimed  bool                // no id of it may tell when
 	warnings []Warning
+	preview  bool     // nothing is written: see Preview
+	refused  []*Error // of a preview: what the write would be refused for
 }
+
+// making fills the Batch of an act. Of its Receipt ID is set also where it fails.
+type making func(w *writing) (Receipt, error)
 
 // maxTries bounds how often an act is worked out anew because others wrote meanwhile.
 const maxTries = 12
@@ -30,7 +35,7 @@ const maxTries = 12
 // When somebody else's write came between, it is built again on what holds now. An act whose
 // client id was written before gives that answer, also where the rules would refuse it now;
 // for that build names the ID of its Receipt even where it fails.
-func (s *Service) write(ctx context.Context, a Act, verb string, build func(w *writing) (Receipt, error)) (Receipt, error) {
+func (s *Service) write(ctx context.Context, a Act, verb string, build making) (Receipt, error) {
 	if err := mayWrite(a.Viewer); err != nil {
 		return Receipt{}, err
 	}

@@ -16,9 +16,11 @@ type asks interface {
 
 // Ask answers ask.
 func (r mutationResolver) Ask(ctx context.Context, in map[string]any) (*view.Payload, error) {
-	i := input(in)
-	ask := graph.AskInput{Text: i.text("text"), To: i.id("to"), Practice: i.id("practice")}
-	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) { return r.domain.Ask(ctx, a, ask) })
+	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) { return r.domain.Ask(ctx, a, askInput(in)) })
+}
+
+func askInput(in input) graph.AskInput {
+	return graph.AskInput{Text: in.text("text"), To: in.id("to"), Practice: in.id("practice")}
 }
 
 // Answer answers answer.

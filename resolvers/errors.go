@@ -17,8 +17,9 @@ import (
 	"nabo/graph"
 )
 
-// presenter turns errors into what clients see: a safe message, extensions.code (a graph.Code)
-// and extensions.field (the place of the input). Faults of ours are masked and logged once.
+// presenter turns errors into what clients see: a safe message, the same in Danish as
+// extensions.messageDa, extensions.code (a graph.Code), extensions.field (the place of the input), and
+// extensions.reason (a graph.Reason) where there is one. Faults of ours are masked and logged once.
 type presenter struct{ log *slog.Logger }
 
 func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
@@ -32,9 +33,21 @@ func (p presenter) present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	e := p.domainError(ctx, err, from)
 	out.Message = e.Message
-	out.Extensions = map[string]any{"code": string(e.Code)}
-	if field := placeOf(ctx, e, out.Path); field != "" {
-		out.Extensions["field"] = field
+	out.Extensions = Extensions(e.At(placeOf(ctx, e, out.Path)))
+	return out
+}
+
+// Extensions are what an error says beside its message, wherever it is written.
+func Extensions(e *graph.Error) map[string]any {
+	out := map[string]any{"code": string(e.Code), "messageDa": e.InDanish()}
+	if e.Reason != "" {
+		out["reason"] = string(e.Reason)
+	}
+	if e.Field != "" {
+		out["field"] = e.Field
+	}
+	if e.Next != "" {
+		out["next"] = string(e.Next)
 	}
 	return out
 }

@@ -5,7 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -25,6 +28,7 @@ type Options struct {
 	Service *graph.Service
 	Search  searcher      // nil: whoSolved is UNAVAILABLE
 	Model   LanguageModel // nil: suggestAskedAs suggests from questions alone
+	Import  Importer      // nil: lists come from the command line alone
 	Log     *slog.Logger
 	Limits  plan.Limits // zero: plan.DefaultLimits
 	// OpenSchema lets those who are not signed in look at the schema, as in a demo. Those who
@@ -34,12 +38,11 @@ type Options struct {
 
 // Bounds on what is read before anything is answered.
 const (
-	maxBody   = 1 << 20 // bytes of a request
+	maxBody   = 1 << 20  // bytes of a request
+	maxList   = 12 << 20 // of one that takes a list in
 	maxQuery  = 64 << 10
 	maxValues = 10_000 // of the JSON of a request
 	maxTokens = 6_000
-	maxAsked  = 5   // times whoSolved in a request: of a long text each is a tenth of a second
-	maxLent   = 2   // times suggestAskedAs in a request: each asks the search some ten times, or a model
 	keptDocs  = 300 // parsed queries that are kept
 )
 
@@ -66,7 +69,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the schema and its plan differ: %w", err)
 	}
-	r := &Resolver{domain: d, search: o.Search, model: o.Model, plan: planner}
+	r := &Resolver{domain: d, search: o.Search, model: o.Model, lists: o.Import, plan: planner}
 	exec := executor.New(gql.NewExecutableSchema(gql.Config{Schema: sdl, Resolvers: r}))
 	kept := &documents{}
 	exec.SetQueryCache(kept)
@@ -75,7 +78,7 @@ func newHandler(o Options, d domain) (http.Handler, error) {
 	exec.SetRecoverFunc(recovered)
 	exec.Use(bounds{kept})
 	exec.Use(gate{plan: planner, limits: o.Limits, open: o.OpenSchema, crowd: &crowd{now: map[graph.ID]int{}}, say: presenter{o.Log}})
-	return &transport{exec: exec}, nil
+	return &transport{exec: exec, lists: o.Import}, nil
 }
 
 // LoadSchema parses the schema. @defer is taken out: an answer here comes in one piece.
@@ -113,41 +116,69 @@ func (gate) Validate(graphql.ExecutableSchema) error { return nil }
 // aliases make as many of them as one likes.
 func (g gate) MutateOperationContext(ctx context.Context, oc *graphql.OperationContext) *gqlerror.Error {
 	oc.DisableIntrospection = !g.open && !SignedIn(ctx)
-	roots := graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
+	roots := rootsOf(oc)
 	if len(roots) > g.limits.Roots {
 		return gqlerror.Wrap(graph.Limited("one request has at most %d root fields", g.limits.Roots))
 	}
-	asked, lent := searches(roots)
-	if lent > maxLent {
-		return gqlerror.Wrap(graph.Limited("one request asks suggestAskedAs at most %d times", maxLent))
+	asked := costly(roots)
+	for _, name := range slices.Sorted(maps.Keys(asked)) {
+		if asked[name] > rationed[name] {
+			return gqlerror.Wrap(graph.Limited("one request asks %s at most %d times", name, rationed[name]))
+		}
 	}
-	if asked > maxAsked {
-		return gqlerror.Wrap(graph.Limited("one request asks whoSolved at most %d times", maxAsked))
+	if isLong(ctx) && asked[aList] < len(roots) {
+		return gqlerror.Wrap(tooLong(maxBody))
 	}
 	direct(g.plan, oc)
 	return nil
 }
 
-// searches counts what an operation asks of the search.
-func searches(roots []graphql.CollectedField) (asked, lent int) {
+// rootsOf gives the fields at the top of an operation.
+func rootsOf(oc *graphql.OperationContext) []graphql.CollectedField {
+	return graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"})
+}
+
+// rationed is how many times a request may ask what is costly to answer.
+var rationed = map[string]int{
+	"whoSolved":      5, // of a long text each is a tenth of a second
+	"suggestAskedAs": 2, // each asks the search some ten times, or a model
+	preview:          3, // each reads what a write does
+	"duplicates":     5, // once for each kind: each looks at thousands of nodes
+	aList:            1,
+	"heldAboutMe":    1, // it reads all that names somebody
+}
+
+// aList stands for the fields that take a list in or tell what that would do.
+const aList = "to take a list in"
+
+// preview stands for each of the fields that tell what a write would say.
+const preview = "for a preview"
+
+// costly counts what an operation asks that is rationed.
+func costly(roots []graphql.CollectedField) map[string]int {
+	out := map[string]int{}
 	for _, f := range roots {
-		switch f.Name {
-		case "whoSolved":
-			asked++
-		case "suggestAskedAs":
-			lent++
+		name := f.Name
+		switch {
+		case takesList(name):
+			name = aList
+		case strings.HasPrefix(name, "preview"):
+			name = preview
+		}
+		if _, ok := rationed[name]; ok {
+			out[name]++
 		}
 	}
-	return asked, lent
+	return out
 }
 
 // InterceptOperation gives the operation its budget, and holds callers to a number of operations
 // at once. Each question to the search is one: they are what takes memory, some 10 MB where meaning is
-// compared.
+// compared. What is held about somebody counts for four.
 func (g gate) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	who, oc := ViewerOf(ctx).Subject(), graphql.GetOperationContext(ctx)
-	asked, lent := searches(graphql.CollectFields(oc, oc.Operation.SelectionSet, []string{"Query", "Mutation"}))
-	n := max(1, asked+lent)
+	asked := costly(rootsOf(oc))
+	n := max(1, asked["whoSolved"]+asked["suggestAskedAs"]+4*asked["heldAboutMe"])
 	if !g.crowd.enter(who, n) {
 		err := graph.Limited("you have %d requests under way already: wait for one of them", maxAtOnce)
 		return graphql.OneShot(&graphql.Response{Errors: gqlerror.List{g.say.present(ctx, err)}})

@@ -7,8 +7,8 @@ import (
 	"nabo/resolvers/view"
 )
 
-// maps are pictures of units and what they use.
-type maps interface {
+// mapping are pictures of units and what they use.
+type mapping interface {
 	Map(ctx context.Context, v graph.Viewer, in graph.MapInput) (graph.NodeMap, error)
 }
 

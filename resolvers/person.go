@@ -49,6 +49,11 @@ func (r mutationResolver) ChooseMine(ctx context.Context, in map[string]any) (*v
 		Person: i.id("person"), Findable: i.choice("findable"), Introducible: i.choice("introducible"),
 		Counted: i.choice("counted"), Basis: i.text("basis"), On: i.date("on"),
 	}
+	if i.get("asksWelcome") != nil {
+		c.AsksWelcome = new(int64(i.number("asksWelcome")))
+	} else {
+		_, c.UsualAsks = i["asksWelcome"]
+	}
 	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) { return r.domain.ChooseMine(ctx, a, c) })
 }
 

@@ -28,7 +28,7 @@ func (r mutationResolver) RecordPractice(ctx context.Context, in map[string]any)
 	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) { return r.domain.RecordPractice(ctx, a, p) })
 }
 
-func (r mutationResolver) practiceInput(in input) (graph.PracticeInput, error) {
+func (r *Resolver) practiceInput(in input) (graph.PracticeInput, error) {
 	fields, err := r.nodeFields(graph.KindPractice, in)
 	p := graph.PracticeInput{
 		Fields: fields, Team: in.id("team"), AdaptedFrom: in.id("adaptedFrom"), ToldBy: in.id("toldBy"),

@@ -20,12 +20,16 @@ func (r queryResolver) Questions(ctx context.Context, _ int, _ *graph.Cursor, _ 
 
 // CaptureQuestion answers captureQuestion.
 func (r mutationResolver) CaptureQuestion(ctx context.Context, in map[string]any) (*view.Payload, error) {
-	i := input(in)
-	q := graph.QuestionInput{
-		Text: i.text("text"), Occasion: i.text("occasion"), Team: i.id("team"), Anonymous: i.yes("anonymous"),
-		About: graphIDs(i.texts("about")), Language: i.text("language"), ConfirmWarnings: i.yes("confirmWarnings"),
+	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) {
+		return r.domain.CaptureQuestion(ctx, a, questionInput(in))
+	})
+}
+
+func questionInput(in input) graph.QuestionInput {
+	return graph.QuestionInput{
+		Text: in.text("text"), Occasion: in.text("occasion"), Team: in.id("team"), Anonymous: in.yes("anonymous"),
+		About: graphIDs(in.texts("about")), Language: in.text("language"), ConfirmWarnings: in.yes("confirmWarnings"),
 	}
-	return r.write(ctx, in, func(a graph.Act) (graph.Receipt, error) { return r.domain.CaptureQuestion(ctx, a, q) })
 }
 
 // UpdateQuestion answers updateQuestion.

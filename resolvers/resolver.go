@@ -13,7 +13,7 @@ import (
 type domain interface {
 	reads
 	walks
-	maps
+	mapping
 	histories
 	counts
 	teams
@@ -22,10 +22,13 @@ type domain interface {
 	practices
 	questions
 	asks
+	previews
+	helds
 	helpfuls
 	asked
 	wordSets
 	writes
+	duplicates
 }
 
 // reads is the graph as a viewer sees it.
@@ -48,6 +51,7 @@ type Resolver struct {
 	domain domain
 	search searcher
 	model  LanguageModel // nil: none is set up
+	lists  Importer      // nil: lists come from the command line alone
 	plan   *plan.Planner
 }
 
@@ -83,7 +87,8 @@ func SignedIn(ctx context.Context) bool { return ViewerOf(ctx).Subject() != "" }
 // viewer gives who is asking; UNAUTHENTICATED when nobody is.
 func viewer(ctx context.Context) (graph.Viewer, error) {
 	if !SignedIn(ctx) {
-		return graph.Viewer{}, graph.Unauthenticated("sign in: send your token as Authorization: Bearer …")
+		return graph.Viewer{}, graph.Unauthenticated("sign in: send your token as Authorization: Bearer …").
+			For(graph.ReasonSignIn, "Log ind først")
 	}
 	return ViewerOf(ctx), nil
 }

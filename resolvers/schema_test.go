@@ -93,6 +93,7 @@ func TestEveryFieldOfTheModelIsShown(t *testing.T) {
 	renamed := map[string]string{"teamKind": "kind"}
 	onChoices := map[string]string{
 		"findable": "findable", "introducible": "introducible", "counted": "counted", "choicesOn": "on", "choicesBasis": "basis",
+		"asksWelcome": "asksWelcome",
 	}
 	for _, k := range m.Kinds {
 		if k.Machinery || !slices.Contains(plan.AllKinds(), k.Kind) {

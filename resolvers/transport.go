@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -23,7 +24,11 @@ import (
 // transport is GraphQL over HTTP: POST with JSON for everything, GET for queries. It is our own
 // because gqlgen's repeats the body in its errors, copies the answer through json.Marshal, and
 // does not bound what it reads.
-type transport struct{ exec *executor.Executor }
+type transport struct {
+	exec  *executor.Executor
+	lists Importer
+	long  sync.Mutex // held by the one long request that is under way
+}
 
 const (
 	typeJSON     = "application/json"
@@ -32,6 +37,14 @@ const (
 
 func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx := graphql.StartOperationTrace(withWordsOnly(r.Context()))
+	if t.mayBeLong(r) {
+		if !t.long.TryLock() {
+			t.write(w, r.WithContext(ctx), http.StatusServiceUnavailable, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(underWay())}))
+			return
+		}
+		defer t.long.Unlock()
+		ctx = withLong(ctx)
+	}
 	r = r.WithContext(ctx)
 	params, status, err := readParams(w, r)
 	if err != nil {
@@ -44,15 +57,25 @@ func (t *transport) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		t.write(w, r, http.StatusBadRequest, t.exec.DispatchError(ctx, errs))
 		return
 	}
-	if r.Method == http.MethodGet && oc.Operation.Operation != ast.Query {
+	if err := forPost(oc); err != nil && r.Method == http.MethodGet {
 		w.Header().Set("Allow", http.MethodPost)
-		err := graph.Invalid("a mutation is sent by POST")
 		ctx = graphql.WithOperationContext(ctx, oc)
 		t.write(w, r, http.StatusMethodNotAllowed, t.exec.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
 		return
 	}
 	respond, ctx := t.exec.DispatchOperation(ctx, oc)
 	t.write(w, r, http.StatusOK, respond(ctx))
+}
+
+// forPost says why an operation comes by POST alone; nil where it need not.
+func forPost(oc *graphql.OperationContext) error {
+	switch {
+	case oc.Operation.Operation != ast.Query:
+		return graph.Invalid("a mutation is sent by POST")
+	case costly(rootsOf(oc))[preview] > 0:
+		return graph.Invalid("a preview is asked by POST: what somebody types does not belong in an address")
+	}
+	return nil
 }
 
 // readParams reads the request, or says what is wrong with it and with which status.
@@ -104,11 +127,15 @@ func readPost(w http.ResponseWriter, r *http.Request, params *graphql.RawParams)
 	if kind, _, err := mime.ParseMediaType(r.Header.Get("Content-Type")); err != nil || kind != typeJSON {
 		return http.StatusUnsupportedMediaType, graph.Invalid("send the request as Content-Type: application/json")
 	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
+	most := int64(maxBody)
+	if isLong(r.Context()) {
+		most = maxList
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	var tooLarge *http.MaxBytesError
 	switch {
 	case errors.As(err, &tooLarge):
-		return http.StatusRequestEntityTooLarge, graph.Limited("the request is larger than %d bytes", maxBody)
+		return http.StatusRequestEntityTooLarge, tooLong(most)
 	case err != nil:
 		return http.StatusBadRequest, graph.Invalid("the request broke off")
 	case len(bytes.TrimSpace(body)) > 0 && bytes.TrimSpace(body)[0] == '[':

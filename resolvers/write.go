@@ -30,6 +30,9 @@ func (r *Resolver) write(ctx context.Context, in input, do func(a graph.Act) (gr
 	if err != nil {
 		return nil, err
 	}
+	if err := w.Named(); err != nil {
+		return nil, err
+	}
 	shape, err := w.Places(1)
 	if err != nil {
 		return nil, err

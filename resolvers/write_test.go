@@ -135,6 +135,36 @@ func TestAskingAndAnswering(t *testing.T) {
 	}
 }
 
+// How many asks somebody welcomes is theirs alone; who asks too much is led on and told no number.
+func TestHowManyAsksAreWelcome(t *testing.T) {
+	w := newTown(t, openSQLite)
+	const choose = `mutation ($n: Int) { chooseMine(input: {asksWelcome: $n}) { revision } }`
+	const mine = `{ viewer { choices { asksWelcome findable } } }`
+	w.ok("mette", choose, map[string]any{"n": 0})
+	a := w.ask("eva", `mutation { ask(input: {text: "Må vi komme?", to: "«mette»"}) { revision } }`, nil)
+	if a.code() != "LIMITED" || a.Errors[0].Extensions["reason"] != "NOT_NOW" || a.Errors[0].Extensions["next"] != string(w.ids["egebo"]) {
+		t.Error(a.raw)
+	}
+	if b := w.ok("mette", mine, nil); b.at(t, "viewer.choices.asksWelcome") != 0.0 || b.at(t, "viewer.choices.findable") != true {
+		t.Error(b.raw)
+	}
+	if b := w.ok("egebo", mine, nil); b.at(t, "viewer.choices") != nil {
+		t.Error(b.raw)
+	}
+	w.ok("mette", `mutation { chooseMine(input: {counted: true}) { revision } }`, nil)
+	if b := w.ok("mette", mine, nil); b.at(t, "viewer.choices.asksWelcome") != 0.0 {
+		t.Error("left out it did not stay", b.raw)
+	}
+	w.ok("mette", choose, map[string]any{"n": nil})
+	if b := w.ok("mette", mine, nil); b.at(t, "viewer.choices.asksWelcome") != nil {
+		t.Error(b.raw)
+	}
+	if b := w.ask("mette", choose, map[string]any{"n": 51}); b.code() != "INVALID" || b.field() != "asksWelcome" {
+		t.Error(b.raw)
+	}
+	w.ok("eva", `mutation { ask(input: {text: "Må vi komme?", to: "«mette»"}) { revision } }`, nil)
+}
+
 func TestOtherWrites(t *testing.T) {
 	w := newTown(t, openWorld)
 	q := w.ok("eva", `mutation { captureQuestion(input: {text: "Hvem har prøvet ude-start?", occasion: LUNCH, anonymous: false}) { question { id text } } }`, nil)

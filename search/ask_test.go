@@ -154,6 +154,20 @@ func TestTheDoorToAPracticeIsWhoKnowsMostOfItAndThenWhoIsNearest(t *testing.T) {
 	}
 }
 
+// Who welcomes no questions just now is nobody's door; what they know is found all the same.
+func TestTheDoorIsNobodyWhoWelcomesNoQuestionsNow(t *testing.T) {
+	t.Parallel()
+	w := newTown(t).wardrobe()
+	w.write(put(graph.KindPerson, "bo", fields{"asksWelcome": int64(0)}))
+	w.open()
+	got := w.ask("anna", trouble)
+	for _, h := range []search.Hit{hit(t, got.Practices, "hold"), hit(t, got.People, "bo")} {
+		if h.Next.Kind != search.StepContact || h.Next.ID != "lind" {
+			t.Errorf("%s: %+v", h.ID, h.Next)
+		}
+	}
+}
+
 func TestFilters(t *testing.T) {
 	t.Parallel()
 	w := newTown(t).wardrobe()

@@ -208,9 +208,10 @@ func (q *search) tieSteps(person graph.ID) int {
 	return maxSteps + 1
 }
 
-// personDoor is a person who lets themselves be put in touch with others, and is not the asker.
+// personDoor is a person who lets themselves be put in touch with others, welcomes to be asked just now,
+// and is not the asker. How much they were asked is theirs and their askers': it is not looked at here.
 func (q *search) personDoor(row *graph.Row) (NextStep, bool) {
-	if row == nil || row.ID == q.asker.id || !graph.As[bool](row, "introducible") {
+	if row == nil || row.ID == q.asker.id || !graph.As[bool](row, "introducible") || row.Get("asksWelcome") == int64(0) {
 		return NextStep{}, false
 	}
 	return personStep(StepPerson, row), true

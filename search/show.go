@@ -176,7 +176,7 @@ func (q *search) units() []graph.ID {
 
 var contactFields = []string{"name", "contact", "phone", "mail", "closedOn", "ageGroups"}
 
-var personFields = []string{"name", "leftOn", "introducible", "workPhone", "workMail", "bestReached"}
+var personFields = []string{"name", "leftOn", "introducible", "asksWelcome", "workPhone", "workMail", "bestReached"}
 
 // shownShape joins what we need with what the caller wants.
 func (q *search) shownShape() graph.Shape {

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-func get(t *testing.T, path string, headers ...string) *http.Response {
+func get(t *testing.T, path string, headers ...string) *httptest.ResponseRecorder {
 	t.Helper()
 	s, err := New("p-1")
 	if err != nil {
@@ -23,21 +23,12 @@ func get(t *testing.T, path string, headers ...string) *http.Response {
 	}
 	w := httptest.NewRecorder()
 	s.ServeHTTP(w, r)
-	return w.Result()
-}
-
-func body(t *testing.T, r *http.Response) string {
-	t.Helper()
-	b, err := io.ReadAll(r.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(b)
+	return w
 }
 
 func script(t *testing.T) string {
 	t.Helper()
-	m := regexp.MustCompile(`src="(/assets/[^"]+\.js)"`).FindStringSubmatch(body(t, get(t, "/")))
+	m := regexp.MustCompile(`src="(/assets/[^"]+\.js)"`).FindStringSubmatch(get(t, "/").Body.String())
 	if m == nil {
 		t.Fatal("the page names no script")
 	}
@@ -47,21 +38,21 @@ func script(t *testing.T) string {
 func TestPages(t *testing.T) {
 	t.Run("an_address_of_the_interface_gives_the_page", func(t *testing.T) {
 		for _, at := range []string{"/", "/practice/x", "/desk/map?within=y", "/tell"} {
-			if r := get(t, at); r.StatusCode != http.StatusOK || !strings.Contains(body(t, r), `id="root"`) {
-				t.Errorf("%s: %d", at, r.StatusCode)
+			if r := get(t, at); r.Code != http.StatusOK || !strings.Contains(r.Body.String(), `id="root"`) {
+				t.Errorf("%s: %d", at, r.Code)
 			}
 		}
 	})
 	t.Run("another_gives_the_page_and_says_that_it_is_not_found", func(t *testing.T) {
-		if r := get(t, "/wp-login.php"); r.StatusCode != http.StatusNotFound || !strings.Contains(body(t, r), `id="root"`) {
-			t.Error(r.StatusCode)
+		if r := get(t, "/wp-login.php"); r.Code != http.StatusNotFound || !strings.Contains(r.Body.String(), `id="root"`) {
+			t.Error(r.Code)
 		}
-		if r := get(t, "/assets/none.js"); r.StatusCode != http.StatusNotFound || strings.Contains(body(t, r), `id="root"`) {
-			t.Error(r.StatusCode)
+		if r := get(t, "/assets/none.js"); r.Code != http.StatusNotFound || strings.Contains(r.Body.String(), `id="root"`) {
+			t.Error(r.Code)
 		}
 	})
 	t.Run("a_demo_says_whom_it_starts_as", func(t *testing.T) {
-		if page := body(t, get(t, "/")); !strings.Contains(page, `<meta name="nabo-demo" content="p-1">`) {
+		if page := get(t, "/").Body.String(); !strings.Contains(page, `<meta name="nabo-demo" content="p-1">`) {
 			t.Error(page)
 		}
 	})
@@ -91,7 +82,7 @@ func TestPages(t *testing.T) {
 
 func TestPolicy(t *testing.T) {
 	for _, at := range []string{"/", "/practice/x", "/playground", "/none", script(t)} {
-		csp := get(t, at).Header.Get("Content-Security-Policy")
+		csp := get(t, at).Header().Get("Content-Security-Policy")
 		for _, never := range []string{"unsafe", "*", "http:", "https:"} {
 			if strings.Contains(csp, never) {
 				t.Errorf("%s: %s", at, csp)
@@ -105,7 +96,7 @@ func TestPolicy(t *testing.T) {
 		}
 	}
 	t.Run("the_page_has_no_script_of_its_own", func(t *testing.T) {
-		page := body(t, get(t, "/"))
+		page := get(t, "/").Body.String()
 		if regexp.MustCompile(`<script[^>]*>[^<]|<style|\son\w+=|\sstyle=`).MatchString(page) {
 			t.Error(page)
 		}
@@ -115,23 +106,23 @@ func TestPolicy(t *testing.T) {
 func TestSending(t *testing.T) {
 	js := script(t)
 	t.Run("what_is_named_by_its_content_is_kept_for_good_and_the_page_is_not", func(t *testing.T) {
-		if c := get(t, js).Header.Get("Cache-Control"); !strings.Contains(c, "immutable") {
+		if c := get(t, js).Header().Get("Cache-Control"); !strings.Contains(c, "immutable") {
 			t.Error(c)
 		}
-		if c := get(t, "/").Header.Get("Cache-Control"); c != "no-cache" {
+		if c := get(t, "/").Header().Get("Cache-Control"); c != "no-cache" {
 			t.Error(c)
 		}
 	})
 	t.Run("the_browser_gets_the_shortest_form_that_it_takes", func(t *testing.T) {
-		plain := body(t, get(t, js))
+		plain := get(t, js).Body.String()
 		for accepted, want := range map[string]string{
 			"gzip, deflate, br": "br", "gzip": "gzip", "br;q=0, gzip": "gzip", "": "", "identity": "",
 		} {
 			r := get(t, js, "Accept-Encoding", accepted)
-			if got := r.Header.Get("Content-Encoding"); got != want {
+			if got := r.Header().Get("Content-Encoding"); got != want {
 				t.Errorf("%q: %q, want %q", accepted, got, want)
 			}
-			sent := body(t, r)
+			sent := r.Body.String()
 			if want != "" && len(sent)*2 > len(plain) {
 				t.Errorf("%q: %d of %d bytes", accepted, len(sent), len(plain))
 			}
@@ -147,11 +138,11 @@ func TestSending(t *testing.T) {
 		}
 	})
 	t.Run("what_the_browser_has_is_not_sent_again", func(t *testing.T) {
-		tag := get(t, js, "Accept-Encoding", "br").Header.Get("ETag")
-		if r := get(t, js, "Accept-Encoding", "br", "If-None-Match", tag); r.StatusCode != http.StatusNotModified {
-			t.Error(r.StatusCode)
+		tag := get(t, js, "Accept-Encoding", "br").Header().Get("ETag")
+		if r := get(t, js, "Accept-Encoding", "br", "If-None-Match", tag); r.Code != http.StatusNotModified {
+			t.Error(r.Code)
 		}
-		if r := get(t, js, "Accept-Encoding", "gzip", "If-None-Match", tag); r.StatusCode != http.StatusOK {
+		if r := get(t, js, "Accept-Encoding", "gzip", "If-None-Match", tag); r.Code != http.StatusOK {
 			t.Error("another form was taken for the same")
 		}
 	})

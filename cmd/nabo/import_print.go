@@ -95,25 +95,14 @@ func (r *importReport) tell(plan *graph.IncomingPlan, rows *importer.Rows) {
 			line.File, line.Line = rows.Places[c.Row].File, rows.Places[c.Row].Line
 		}
 		r.Changes = append(r.Changes, line)
-		if c.Row >= 0 && (c.Op == graph.IncomingCreate || slices.Contains(c.Fields, string(graph.RelMemberOf))) {
-			r.tellRoles(rows.Items[c.Row])
-		}
+	}
+	for _, x := range plan.NewRoles() {
+		r.Roles = append(r.Roles, importRole{x.Key, x.Name, x.Team, x.Role})
 	}
 	r.Unasked = plan.Unasked
 	for _, w := range plan.Warnings {
 		f := rows.At(w)
 		r.Warnings = append(r.Warnings, importFault{f.File, f.Line, f.Column, f.Message})
-	}
-}
-
-// tellRoles notes what a row makes somebody: to lead or to broker is to see and do more.
-func (r *importReport) tellRoles(row graph.Incoming) {
-	name, _ := row.Fields["name"].(string)
-	for _, l := range row.Links {
-		role, _ := l.Fields["role"].(string)
-		if l.Rel == graph.RelMemberOf && l.Fields["to"] == nil && graph.RoleGivesRights(role) {
-			r.Roles = append(r.Roles, importRole{row.Key, name, l.Key, role})
-		}
 	}
 }
 

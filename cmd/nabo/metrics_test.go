@@ -145,7 +145,7 @@ func TestNumbersForPrometheusTellHowItStandsAndNothingOfAnybody(t *testing.T) {
 	got, raw := scrape(t, numbers)
 	for name, want := range map[string]float64{
 		`nabo_http_requests_total{class="2xx",route="/graphql"}`:     4,
-		`nabo_http_requests_total{class="4xx",route="none"}`:         1,
+		`nabo_http_requests_total{class="4xx",route="/"}`:            1,
 		`nabo_http_request_duration_seconds_count{route="/graphql"}`: 4,
 		`nabo_who_solved_duration_seconds_count{answer="refused"}`:   1,
 		`nabo_who_solved_duration_seconds_count{answer="failed"}`:    0,

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
@@ -51,7 +50,7 @@ func (r *Rows) readCSV(name string, raw []byte) bool {
 func (r *Rows) readSheet(sheet sheet, name string, raw []byte) bool {
 	text, line, problem := decodeText(raw)
 	if problem != "" {
-		r.fault(Place{File: name, Line: line}, "", problem)
+		r.fault(Place{File: name, Line: line}, "", "%s", problem)
 		return false
 	}
 	text, sep := layout(text)
@@ -88,7 +87,7 @@ func (r *Rows) readSheet(sheet sheet, name string, raw []byte) bool {
 		}
 		line, _ := c.FieldPos(0)
 		r.record(sheet, columns, record, Place{File: name, Line: line}, names)
-		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
+		if len(r.Faults) > maxFaults || len(r.Items) > r.most {
 			return false
 		}
 	}
@@ -112,15 +111,15 @@ func layout(text []byte) ([]byte, rune) {
 func (r *Rows) csvFault(name string, err error) {
 	var pe *csv.ParseError
 	if !errors.As(err, &pe) {
-		r.fault(Place{File: name}, "", err.Error())
+		r.fault(Place{File: name}, "", "%s", err.Error())
 		return
 	}
-	where := ""
+	at := Place{File: name, Line: pe.StartLine}
 	if errors.Is(pe.Err, csv.ErrQuote) || errors.Is(pe.Err, csv.ErrBareQuote) {
-		where = fmt.Sprintf(" at line %d, character %d", pe.Line, pe.Column)
+		r.fault(at, "", "the quotation marks are out of step at line %d, character %d: a text with quotation marks in it is put in quotation marks, and those within are doubled", pe.Line, pe.Column)
+		return
 	}
-	r.fault(Place{File: name, Line: pe.StartLine}, "", "the quotation marks are out of step"+where+
-		": a text with quotation marks in it is put in quotation marks, and those within are doubled")
+	r.fault(at, "", "the quotation marks are out of step: a text with quotation marks in it is put in quotation marks, and those within are doubled")
 }
 
 // column is a column that is read.
@@ -145,7 +144,7 @@ func (r *Rows) columns(s sheet, p Place, header []string) ([]column, bool) {
 			continue
 		}
 		if other, twice := seen[col.name]; twice {
-			r.fault(p, h, "means the same as the column "+quote(other)+": keep one")
+			r.fault(p, h, "means the same as the column %s: keep one", quote(other))
 			bad = true
 			continue
 		}
@@ -155,7 +154,7 @@ func (r *Rows) columns(s sheet, p Place, header []string) ([]column, bool) {
 	}
 	for _, need := range s.required {
 		if _, ok := seen[need]; !ok {
-			r.fault(p, need, "the column is missing: "+s.kindName+" need it (Danish: "+s.danish(need)+")")
+			r.fault(p, need, "the column is missing: %s need it (Danish: %s)", s.kindName, s.danish(need))
 			bad = true
 		}
 	}

@@ -26,7 +26,8 @@ var (
 		"leftOn": {"fratrådt", "stoppet"}, "team": {"enhed", "ansat i", "arbejder i"}, "role": {"rolle"},
 		"from": {"fra", "ansat fra"}, "to": {"til", "ansat til"}, "hours": {"timer", "ugentlige timer"},
 		"findable": {"kan findes"}, "introducible": {"må sættes i forbindelse med andre"}, "counted": {"må tælles med"},
-		"choicesOn": {"valg den", "valgt den"}, "choicesBasis": {"grundlag", "grundlag for valg"},
+		"asksWelcome": {"spørgsmål på en måned"},
+		"choicesOn":   {"valg den", "valgt den"}, "choicesBasis": {"grundlag", "grundlag for valg"},
 	}
 	problemHeads = map[string][]string{
 		"key": {"nøgle", "id"}, "title": {"titel", "overskrift"}, "text": {"tekst", "det der bøvler"},

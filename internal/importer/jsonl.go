@@ -31,7 +31,7 @@ func (r *Rows) readJSONL(name string, raw []byte) {
 		if !r.readLine(Place{File: name, Line: n}, bytes.TrimSpace(line)) {
 			r.lost.everything()
 		}
-		if len(r.Faults) > maxFaults || len(r.Items) > MaxRows {
+		if len(r.Faults) > maxFaults || len(r.Items) > r.most {
 			return
 		}
 	}
@@ -51,7 +51,7 @@ func (r *Rows) readLine(p Place, line []byte) bool {
 	}
 	o, err := decodeObject(line)
 	if err != nil {
-		r.fault(p, "", "the line is no JSON object that can be read: "+err.Error())
+		r.fault(p, "", "the line is no JSON object that can be read: %s", err.Error())
 		return false
 	}
 	kind, _ := o["kind"].(string)

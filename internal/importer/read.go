@@ -33,6 +33,8 @@ type Fault struct {
 	Place
 	Column  string
 	Message string
+
+	said error // what Message is of; see In
 }
 
 // Rows are foreign rows as read, each with its place.
@@ -46,6 +48,7 @@ type Rows struct {
 	columnsOf []map[string]string // of each item: field → the column as the file calls it
 	linksOf   [][]linkPlace       // of each item's links, where they come from several files
 	lost      lost                // what could not be read
+	most      int                 // rows that are read
 }
 
 // linkPlace is where a relation was told, when not with its row.
@@ -56,7 +59,7 @@ type linkPlace struct {
 
 // At puts a fault that graph found in a row at its place in the files.
 func (r *Rows) At(f graph.IncomingFault) Fault {
-	out := Fault{Column: f.Field, Message: f.Err.Error()}
+	out := Fault{Column: f.Field, Message: f.Err.Error(), said: f.Err}
 	var ge *graph.Error
 	if errors.As(f.Err, &ge) {
 		out.Message = ge.Message
@@ -128,8 +131,11 @@ type File struct {
 
 // Parse reads files that are in memory already. INVALID where none of them is one that import
 // knows: to say that all went well would let somebody believe that their list was taken in.
-func Parse(files []File) (*Rows, error) {
-	rows := &Rows{lost: newLost()}
+func Parse(files []File) (*Rows, error) { return ParseAtMost(files, MaxRows) }
+
+// ParseAtMost is Parse of a list that may have so many rows; LIMITED beyond.
+func ParseAtMost(files []File, most int) (*Rows, error) {
+	rows := &Rows{lost: newLost(), most: most}
 	sum := sha256.New()
 	known := false
 	for _, f := range files {
@@ -141,7 +147,7 @@ func Parse(files []File) (*Rows, error) {
 			rows.readJSONL(f.Name, f.Content)
 			known = true
 		}
-		if len(rows.Faults) > maxFaults || len(rows.Items) > MaxRows {
+		if len(rows.Faults) > maxFaults || len(rows.Items) > most {
 			rows.lost.everything()
 			break
 		}
@@ -149,8 +155,8 @@ func Parse(files []File) (*Rows, error) {
 	if !known {
 		return nil, unknownFiles(files)
 	}
-	if len(rows.Items) > MaxRows {
-		return nil, graph.Limited("more than %d rows: import in parts", MaxRows)
+	if len(rows.Items) > most {
+		return nil, graph.Limited("more than %d rows: import in parts", most)
 	}
 	rows.joinRows()
 	rows.checkKeys()
@@ -230,21 +236,22 @@ func unreadable(path string, err error) error {
 	return graph.Unavailable("%s cannot be read", path).Because(err)
 }
 
-func (r *Rows) fault(p Place, column, message string) {
-	r.Faults = append(r.Faults, Fault{Place: p, Column: column, Message: message})
+func (r *Rows) fault(p Place, column, format string, args ...any) {
+	err := graph.Invalid(format, args...)
+	r.Faults = append(r.Faults, Fault{Place: p, Column: column, Message: err.Message, said: err})
 }
 
 // faultOf names an error of the domain at a place.
 func (r *Rows) faultOf(p Place, column string, err error) {
 	var ge *graph.Error
 	if !errors.As(err, &ge) {
-		r.fault(p, column, err.Error())
+		r.fault(p, column, "%s", err.Error())
 		return
 	}
 	if column == "" {
 		column = ge.Field
 	}
-	r.fault(p, column, ge.Message)
+	r.Faults = append(r.Faults, Fault{Place: p, Column: column, Message: ge.Message, said: ge})
 }
 
 // checkKeys finds keys that stand twice.
@@ -257,10 +264,11 @@ func (r *Rows) checkKeys() {
 			first[n] = r.Places[i]
 			continue
 		}
-		advice := "give each row its own"
+		column := columnOf(it.Kind, r.columnsOf[i], "key")
 		if it.Kind == graph.KindPerson {
-			advice = "one row a person; further units of theirs go in a file of their own, memberships.csv (tilknytninger.csv)"
+			r.fault(r.Places[i], column, "the key %s stands already in %s: one row a person; further units of theirs go in a file of their own, memberships.csv (tilknytninger.csv)", quote(it.Key), p)
+			continue
 		}
-		r.fault(r.Places[i], columnOf(it.Kind, r.columnsOf[i], "key"), "the key "+quote(it.Key)+" stands already in "+p.String()+": "+advice)
+		r.fault(r.Places[i], column, "the key %s stands already in %s: give each row its own", quote(it.Key), p)
 	}
 }

@@ -65,7 +65,7 @@ func (r *Rows) add(kind graph.Kind, o object, p Place, names map[string]string) 
 	spec, ok := model.Kind(kind)
 	if !ok || spec.Machinery {
 		r.lost.everything()
-		r.fault(p, "kind", "the kind "+quote(string(kind))+" is not known: it is Team, Person, Problem, Practice, Question, Ask or OtherWords")
+		r.fault(p, "kind", "the kind %s is not known: it is Team, Person, Problem, Practice, Question, Ask or OtherWords", quote(string(kind)))
 		return
 	}
 	b := builder{rows: r, place: p, names: names, spec: spec, item: graph.Incoming{Kind: kind, Fields: graph.Fields{}}}
@@ -107,7 +107,9 @@ func (b *builder) home() {
 	}
 }
 
-func (b *builder) fault(name, message string) { b.rows.fault(b.place, b.column(name), message) }
+func (b *builder) fault(name, format string, args ...any) {
+	b.rows.fault(b.place, b.column(name), format, args...)
+}
 
 func (b *builder) column(name string) string { return columnOf(b.spec.Kind, b.names, name) }
 
@@ -225,7 +227,7 @@ func (b *builder) choices(v any) {
 			name = "choicesOn"
 		case "basis":
 			name = "choicesBasis"
-		case "findable", "introducible", "counted":
+		case "findable", "introducible", "counted", "asksWelcome":
 		default:
 			b.rows.ignore(b.place.File + ": " + quote("choices."+name))
 			continue

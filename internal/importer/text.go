@@ -9,7 +9,12 @@ import (
 
 var mark = []byte("\xef\xbb\xbf")
 
-const saveAs = "save it as \"CSV UTF-8\""
+// What may be wrong with a file that is no text.
+const (
+	notText = "the file is UTF-16 or no text at all: save it as \"CSV UTF-8\""
+	damaged = "the file is UTF-8, but this line holds a damaged character: mend it, or save it as \"CSV UTF-8\""
+	neither = "the line is neither UTF-8 nor Windows-1252: save it as \"CSV UTF-8\""
+)
 
 // decodeText gives the text of a file saved as UTF-8, with or without byte order mark, or as
 // Windows-1252, which is what older spreadsheets write. problem says what it is instead and what
@@ -21,16 +26,16 @@ func decodeText(raw []byte) (text []byte, line int, problem string) {
 		return raw, 0, ""
 	}
 	if bytes.HasPrefix(raw, []byte{0xff, 0xfe}) || bytes.HasPrefix(raw, []byte{0xfe, 0xff}) || bytes.IndexByte(raw, 0) >= 0 {
-		return nil, 0, "the file is UTF-16 or no text at all: " + saveAs
+		return nil, 0, notText
 	}
 	at, wide, broken := survey(raw)
 	line = 1 + bytes.Count(raw[:at], []byte("\n"))
 	if marked || wide > broken {
-		return nil, line, "the file is UTF-8, but this line holds a damaged character: mend it, or " + saveAs
+		return nil, line, damaged
 	}
 	out, err := charmap.Windows1252.NewDecoder().Bytes(raw)
 	if i := bytes.IndexRune(out, utf8.RuneError); err != nil || i >= 0 {
-		return nil, 1 + bytes.Count(out[:max(0, i)], []byte("\n")), "the line is neither UTF-8 nor Windows-1252: " + saveAs
+		return nil, 1 + bytes.Count(out[:max(0, i)], []byte("\n")), neither
 	}
 	return out, 0, ""
 }

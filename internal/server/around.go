@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"nabo/graph"
+	"nabo/resolvers"
 )
 
 type requestKey struct{}
@@ -168,13 +169,9 @@ func (s *server) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	if e.Code == graph.CodeUnauthenticated {
 		w.Header().Set("WWW-Authenticate", `Bearer realm="nabo"`)
 	}
-	extensions := map[string]string{"code": string(e.Code)}
-	if e.Field != "" {
-		extensions["field"] = e.Field
-	}
 	type shown struct {
-		Message    string            `json:"message"`
-		Extensions map[string]string `json:"extensions"`
+		Message    string         `json:"message"`
+		Extensions map[string]any `json:"extensions"`
 	}
 	message := e.Message
 	if e.Code == graph.CodeInternal {
@@ -183,7 +180,7 @@ func (s *server) refuse(w http.ResponseWriter, r *http.Request, err error) {
 	writeJSON(w, statusOf(e.Code), struct {
 		Errors []shown `json:"errors"`
 		Data   any     `json:"data"`
-	}{Errors: []shown{{message, extensions}}})
+	}{Errors: []shown{{message, resolvers.Extensions(e)}}})
 }
 
 func writeJSON(w http.ResponseWriter, status int, v any) {

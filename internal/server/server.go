@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"nabo/graph"
+	"nabo/internal/intake"
 	"nabo/resolvers"
 	"nabo/resolvers/plan"
 	"nabo/search"
@@ -85,13 +86,19 @@ func New(o Options) (http.Handler, error) {
 		s.hosts[h] = true
 	}
 	api, err := resolvers.NewHandler(resolvers.Options{
-		Service: o.Service, Search: o.Search, Model: o.Model, Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
+		Service: o.Service, Search: o.Search, Model: o.Model, Import: intake.New(o.Service), Log: s.log, Limits: o.Limits, OpenSchema: o.Demo,
 	})
 	if err != nil {
 		return nil, err
 	}
 	samples, err := newSamples()
+	if err == nil {
+		samples, err = packed(samples)
+	}
 	if err != nil {
+		return nil, err
+	}
+	if api, err = packed(api); err != nil {
 		return nil, err
 	}
 	mux := http.NewServeMux()
@@ -102,6 +109,9 @@ func New(o Options) (http.Handler, error) {
 	mux.Handle("GET /samples.json", samples)
 	if o.Demo {
 		voices, err := fixed(o.Voices)
+		if err == nil {
+			voices, err = packed(voices)
+		}
 		if err != nil {
 			return nil, err
 		}

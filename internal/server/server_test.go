@@ -2,9 +2,11 @@ package server_test
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -302,6 +304,25 @@ func TestAPanicOutsideGraphQLIsMaskedToo(t *testing.T) {
 	rec := p.send("GET", "/", "")
 	if rec.Code != 500 || strings.Contains(rec.Body.String(), "secret") || strings.Count(p.logs.String(), "a secret") != 1 {
 		t.Error(rec.Code, rec.Body, p.logs)
+	}
+}
+
+func TestALongAnswerIsPackedForWhoTakesThat(t *testing.T) {
+	p := newPlace(t, server.Options{Demo: true})
+	const long = `{"query":"{ __schema { types { name description } } }"}`
+	rec := p.send("POST", "/graphql", long, "Accept-Encoding: gzip")
+	if rec.Header().Get("Content-Encoding") != "gzip" {
+		t.Fatal(rec.Code, rec.Header(), rec.Body)
+	}
+	z, err := gzip.NewReader(rec.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if body, err := io.ReadAll(z); err != nil || !strings.Contains(string(body), "WhoSolved") {
+		t.Error(err, string(body))
+	}
+	if rec := p.send("POST", "/graphql", long); rec.Header().Get("Content-Encoding") != "" {
+		t.Error("packed for somebody who did not say so")
 	}
 }
 

@@ -713,7 +713,7 @@ func (ec *executionContext) unmarshalInputChooseMineInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"clientMutationId", "person", "findable", "introducible", "counted", "basis", "on"}
+	fieldsInOrder := [...]string{"clientMutationId", "person", "findable", "introducible", "counted", "asksWelcome", "basis", "on"}
 	it = make(map[string]any, len(asMap))
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
@@ -756,6 +756,13 @@ func (ec *executionContext) unmarshalInputChooseMineInput(ctx context.Context, o
 				return it, err
 			}
 			it["counted"] = data
+		case "asksWelcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("asksWelcome"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it["asksWelcome"] = data
 		case "basis":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basis"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)

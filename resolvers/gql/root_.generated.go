@@ -64,6 +64,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputFaceInput,
 		ec.unmarshalInputHelpedInput,
 		ec.unmarshalInputHideInput,
+		ec.unmarshalInputImportFile,
+		ec.unmarshalInputImportInput,
 		ec.unmarshalInputIntRange,
 		ec.unmarshalInputLinkFieldsInput,
 		ec.unmarshalInputLinkInput,
@@ -786,6 +788,96 @@ type CountCell {
   suppressed: Boolean!
 }
 `, BuiltIn: false},
+	{Name: "../../schema/duplicates.graphql", Input: `extend type Query {
+  "What may be the same, the likeliest first: of the newest 5000 that you see, those pairs that you may merge. Texts and units for knowledge brokers, people for administrators."
+  duplicates(
+    "TEAM, PERSON, PROBLEM, PRACTICE or QUESTION."
+    kind: NodeKind!
+    "How many at most, within 1..100."
+    first: Int! = 20
+  ): [DuplicatePair!]
+  "The merges that you could take back with unmerge, newest first."
+  merges(
+    "How many at most, within 1..100."
+    first: Int! = 20
+  ): [MergeDone!]
+}
+
+"Two nodes that may be the same."
+type DuplicatePair {
+  "The one that was recorded first."
+  a: Node!
+  "The other."
+  b: Node!
+  "The words that both have in their title, name or question."
+  words: [String!]!
+  "What speaks for it, in plain words."
+  why(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+
+"A merge that stands."
+type MergeDone {
+  "The id of what was merged away; give it to unmerge."
+  duplicate: ID!
+  "What it is called; null where you never saw it, and where its words were taken out."
+  name: String
+  "What took its place."
+  into: Node!
+  "When."
+  on: DateTime!
+  "Who did it; null where nobody is kept and where you do not see them."
+  by: Actor
+}
+`, BuiltIn: false},
+	{Name: "../../schema/held.graphql", Input: `extend type Query {
+  "What is held about you, for you alone; null for a team. Questions that you asked anonymously are not among it: nothing ties them to you. At most once in a request."
+  heldAboutMe: HeldAboutMe
+}
+
+"What is held about a person."
+type HeldAboutMe {
+  "You, as you see yourself."
+  person: Person
+  "The relations that name you, the latest first, at most 400; the file has all."
+  entries: [HeldEntry!]!
+  "Whether there are more than these."
+  more: Boolean!
+  "All of it as JSON, to be saved as a file."
+  file: String!
+}
+
+"One relation that names you."
+type HeldEntry {
+  "The id of the relation: what unlink and confirm take."
+  id: ID!
+  "Which relation."
+  relation: Relation!
+  "The other end; null where it is hidden from you."
+  node: Node
+  "What it says: a role, a kind of tie, a stance, as in SOLVED, STAFF or AGREE; HELPFUL or NOT_HELPFUL. Null where the relation says it all."
+  what: String
+  "The day that it tells of."
+  on: Date
+  "Who recorded it; null when nobody is kept and when you cannot see them."
+  recordedBy: Actor
+  "When it was recorded."
+  recordedOn: DateTime
+  "Where it came from, for example app or import:payroll."
+  source: String
+  "Whether it waits for your yes."
+  waitsForMyYes: Boolean!
+  "Who sees it, in plain words."
+  seenBy: [SeenBy!]!
+  "Why it stands there, in one line."
+  why(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/helpful.graphql", Input: `extend type Mutation {
   "Say whether a practice was helpful to what you typed: one click. Nobody else sees that, what you typed, or that it was you. Said again it is the same, changed. Others get a round number at the practice when five or more in your organisation have said the same, and it may move a few places in their answers."
   sayHelpful(
@@ -931,6 +1023,161 @@ type FieldBefore {
   value: String
   "The entries, where the field is a list."
   values: [String!]
+}
+`, BuiltIn: false},
+	{Name: "../../schema/import.graphql", Input: `extend type Query {
+  "What taking a list in would do: everything is read and checked, nothing is written. For administrators of the organisation and the knowledge brokers of the organisation itself."
+  previewImport(
+    "The list."
+    input: ImportInput!
+  ): ImportReport
+}
+
+extend type Mutation {
+  "Take a list in. Nothing is written while there are faults. A long list is written in parts: where done is false, send the same again until it is true."
+  import(
+    "The list."
+    input: ImportInput!
+  ): ImportPayload
+}
+
+"A list of foreign rows: files as a spreadsheet saves them (CSV), or JSON Lines. The files and their columns are those of the command line."
+input ImportInput {
+  "Your own name for this write. A list is known by its rows, so sent again it writes nothing new in any case."
+  clientMutationId: String
+  "The list's name, the same each time: it is how rows are known again."
+  source: String!
+  "The organisation whose list it is; yours when absent."
+  organisation: ID
+  "One to ten files. A name tells what the rows are, as in people.csv or medarbejdere.csv."
+  files: [ImportFile!]!
+  "The people are all there are: those who are missing have left."
+  full: Boolean! = false
+  "Also overwrite what was edited here since the list was last taken in."
+  overwrite: Boolean! = false
+  "With full: also when more than a fifth of the people are missing."
+  yes: Boolean! = false
+  "That of the report that was looked at. Where the list would now do something else, nothing is written: CONFLICT."
+  fingerprint: String
+  "How many rows the report names at most, within 1..1000."
+  firstRows: Int! = 200
+}
+
+"A file of a list."
+input ImportFile {
+  "Its name; it ends in .csv or .jsonl."
+  name: String!
+  "What stands in it, in base64."
+  contentBase64: String!
+}
+
+"What taking a list in does, or would do."
+type ImportReport {
+  "What is wrong, at most 1000 of it. While there is any, nothing is written."
+  faults: [ImportFault!]!
+  "Texts that may tell of a citizen, at most 1000. They are taken in, and their team alone sees them until somebody has looked."
+  warnings: [ImportFault!]!
+  "How many rows, by kind."
+  counts: [ImportCount!]!
+  "What becomes of the rows: first those that do something or are kept, then those that are as they were."
+  rows: [ImportRow!]!
+  "Whether there is more than rows, faults or warnings name."
+  more: Boolean!
+  "Files and columns that were not read, and what is not brought in this way, such as people's choices."
+  unreadColumns: [String!]!
+  "Whom the list makes one who leads or brokers, at most 1000: these see and do more than others."
+  newRoles: [String!]!
+  "Whether more than a fifth of the people would be closed, so that it must be said with yes."
+  needsYes: Boolean!
+  "Stands for all that the list would do now; give it to import."
+  fingerprint: String!
+}
+
+"What is wrong at a place, and what to do."
+type ImportFault {
+  "The file; null where it is the list as a whole."
+  file: String
+  "The line in the file, from 1."
+  row: Int
+  "The column as the file calls it."
+  column: String
+  "The same in plain words."
+  text(
+    "In which language."
+    language: Language! = DA
+  ): String!
+}
+
+"How many rows of a kind."
+type ImportCount {
+  "The kind."
+  kind: NodeKind!
+  "New."
+  created: Int!
+  "Changed."
+  changed: Int!
+  "Closed: units, and people who left."
+  closed: Int!
+  "As they were."
+  unchanged: Int!
+  "Left as they are, in whole or in part."
+  kept: Int!
+}
+
+"What becomes of a row."
+type ImportRow {
+  "The kind."
+  kind: NodeKind!
+  "Its key in the list."
+  key: String!
+  "The node; null where it is to be made, and where you do not see it."
+  id: ID
+  "What it is called."
+  name: String
+  "What becomes of it. A row may be changed in some fields and kept in others; it then comes twice."
+  op: ImportOp!
+  "The fields that change or are kept; none of a row that is new."
+  changes: [FieldChange!]!
+  "The file; null for somebody who is missing from the list."
+  file: String
+  "The line in the file, from 1."
+  row: Int
+}
+
+"What becomes of a row."
+enum ImportOp {
+  "It is made."
+  CREATE
+  "It is changed."
+  CHANGE
+  "It is closed."
+  CLOSE
+  "It is as it was."
+  SAME
+  "It is left as it is: edited here since, or not yours to change."
+  KEPT
+}
+
+"One field of a row: what stands and what the list says. Of a relation it is the other end and what is said of the link."
+type FieldChange {
+  "The field, or the relation."
+  field: String!
+  "As it stands; null when there is nothing."
+  before: String
+  "As the list says."
+  after: String
+}
+
+"What import gives back."
+type ImportPayload {
+  "The one you sent."
+  clientMutationId: String
+  "What was done; with faults, or without the yes that it needs, nothing was."
+  report: ImportReport!
+  "All of it is in. Where it is false and the report has neither faults nor needs a yes, send the same again: it goes on."
+  done: Boolean!
+  "The revision that has what was written so far."
+  revision: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/map.graphql", Input: `extend type Query {
@@ -1586,6 +1833,8 @@ input ChooseMineInput {
   introducible: Boolean
   "I may be part of counts."
   counted: Boolean
+  "How many asks in 30 days I welcome, 0 to 50; 0: not now. Null goes back to what is usual, 4. Nobody else is told; an ask beyond it is LIMITED, and leads on to your unit or a broker."
+  asksWelcome: Int
   "On what an import rests."
   basis: String
   "The day of the choice; today when absent."
@@ -2390,6 +2639,53 @@ type UpdatePracticePayload {
   warnings: [Warning!]!
   "What you can see that may be the same already."
   alike: [ID!]!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/preview.graphql", Input: `extend type Query {
+  "What recordPractice would say to this input, for a form to show while somebody types. Nothing is written, kept or logged. What must be there may be empty as yet (\"\"). At most 3 previews in a request, by POST."
+  previewPractice(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: RecordPracticeInput!
+  ): Preview
+  "What captureQuestion would say to this input; as previewPractice."
+  previewQuestion(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: CaptureQuestionInput!
+  ): Preview
+  "What ask would say to this input; as previewPractice."
+  previewAsk(
+    "What would be written. Its clientMutationId counts for nothing here."
+    input: AskInput!
+  ): Preview
+}
+
+"What a write would say, told before anything is written. It would go through where nothing is refused."
+type Preview {
+  "Who would see it, in plain words; none while there is no unit that keeps it, or nobody who is asked."
+  seenBy: [SeenBy!]!
+  "What to look at again in the text."
+  warnings: [Warning!]!
+  "What you can see that may be the same already, at most 5."
+  alike: [Node!]!
+  "What it would be refused for, at most 10."
+  refused: [Refusal!]!
+}
+
+"Why a write would be refused, and where."
+type Refusal {
+  "The kind, as extensions.code of an error."
+  code: String!
+  "Why, in one stable word, as extensions.reason of an error: CPR_NUMBER, MISSING, TOO_LONG, NO_RIGHT … Null where there is none."
+  reason: String
+  "The place of the input, as in title or uses[0].team; null where it is no one place."
+  field: String
+  "Whom to turn to instead, a team or a person that you can see; null where nobody is named."
+  next: ID
+  "The same in plain words."
+  message(
+    "In which language."
+    language: Language! = DA
+  ): String!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/problem.graphql", Input: `"What hurts, in the words of those it hurts [det, der bøvler]."
@@ -4023,6 +4319,8 @@ type Choices {
   introducible: Boolean!
   "They may be part of counts."
   counted: Boolean!
+  "How many asks in 30 days they welcome, 0 to 50; 0: not now. Null: as many as is usual, 4."
+  asksWelcome: Int
   "The day they chose."
   on: Date
   "On what an imported choice rests."
@@ -5284,6 +5582,8 @@ func (ec *executionContext) childFields_Choices(ctx context.Context, field graph
 		return ec.fieldContext_Choices_introducible(ctx, field)
 	case "counted":
 		return ec.fieldContext_Choices_counted(ctx, field)
+	case "asksWelcome":
+		return ec.fieldContext_Choices_asksWelcome(ctx, field)
 	case "on":
 		return ec.fieldContext_Choices_on(ctx, field)
 	case "basis":
@@ -5376,6 +5676,20 @@ func (ec *executionContext) childFields_Counts(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Counts", field.Name)
 }
 
+func (ec *executionContext) childFields_DuplicatePair(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return ec.fieldContext_DuplicatePair_a(ctx, field)
+	case "b":
+		return ec.fieldContext_DuplicatePair_b(ctx, field)
+	case "words":
+		return ec.fieldContext_DuplicatePair_words(ctx, field)
+	case "why":
+		return ec.fieldContext_DuplicatePair_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicatePair", field.Name)
+}
+
 func (ec *executionContext) childFields_ErasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "clientMutationId":
@@ -5406,6 +5720,18 @@ func (ec *executionContext) childFields_FieldBefore(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldBefore", field.Name)
 }
 
+func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_FieldChange_field(ctx, field)
+	case "before":
+		return ec.fieldContext_FieldChange_before(ctx, field)
+	case "after":
+		return ec.fieldContext_FieldChange_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
+}
+
 func (ec *executionContext) childFields_FieldFacet(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "field":
@@ -5414,6 +5740,48 @@ func (ec *executionContext) childFields_FieldFacet(ctx context.Context, field gr
 		return ec.fieldContext_FieldFacet_n(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FieldFacet", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldAboutMe(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_HeldAboutMe_person(ctx, field)
+	case "entries":
+		return ec.fieldContext_HeldAboutMe_entries(ctx, field)
+	case "more":
+		return ec.fieldContext_HeldAboutMe_more(ctx, field)
+	case "file":
+		return ec.fieldContext_HeldAboutMe_file(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldAboutMe", field.Name)
+}
+
+func (ec *executionContext) childFields_HeldEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HeldEntry_id(ctx, field)
+	case "relation":
+		return ec.fieldContext_HeldEntry_relation(ctx, field)
+	case "node":
+		return ec.fieldContext_HeldEntry_node(ctx, field)
+	case "what":
+		return ec.fieldContext_HeldEntry_what(ctx, field)
+	case "on":
+		return ec.fieldContext_HeldEntry_on(ctx, field)
+	case "recordedBy":
+		return ec.fieldContext_HeldEntry_recordedBy(ctx, field)
+	case "recordedOn":
+		return ec.fieldContext_HeldEntry_recordedOn(ctx, field)
+	case "source":
+		return ec.fieldContext_HeldEntry_source(ctx, field)
+	case "waitsForMyYes":
+		return ec.fieldContext_HeldEntry_waitsForMyYes(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_HeldEntry_seenBy(ctx, field)
+	case "why":
+		return ec.fieldContext_HeldEntry_why(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HeldEntry", field.Name)
 }
 
 func (ec *executionContext) childFields_HelpedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5508,6 +5876,98 @@ func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field 
 		return ec.fieldContext_HistoryEntry_before(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HistoryEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportCount_kind(ctx, field)
+	case "created":
+		return ec.fieldContext_ImportCount_created(ctx, field)
+	case "changed":
+		return ec.fieldContext_ImportCount_changed(ctx, field)
+	case "closed":
+		return ec.fieldContext_ImportCount_closed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_ImportCount_unchanged(ctx, field)
+	case "kept":
+		return ec.fieldContext_ImportCount_kept(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportCount", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportFault(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "file":
+		return ec.fieldContext_ImportFault_file(ctx, field)
+	case "row":
+		return ec.fieldContext_ImportFault_row(ctx, field)
+	case "column":
+		return ec.fieldContext_ImportFault_column(ctx, field)
+	case "text":
+		return ec.fieldContext_ImportFault_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportFault", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "clientMutationId":
+		return ec.fieldContext_ImportPayload_clientMutationId(ctx, field)
+	case "report":
+		return ec.fieldContext_ImportPayload_report(ctx, field)
+	case "done":
+		return ec.fieldContext_ImportPayload_done(ctx, field)
+	case "revision":
+		return ec.fieldContext_ImportPayload_revision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "faults":
+		return ec.fieldContext_ImportReport_faults(ctx, field)
+	case "warnings":
+		return ec.fieldContext_ImportReport_warnings(ctx, field)
+	case "counts":
+		return ec.fieldContext_ImportReport_counts(ctx, field)
+	case "rows":
+		return ec.fieldContext_ImportReport_rows(ctx, field)
+	case "more":
+		return ec.fieldContext_ImportReport_more(ctx, field)
+	case "unreadColumns":
+		return ec.fieldContext_ImportReport_unreadColumns(ctx, field)
+	case "newRoles":
+		return ec.fieldContext_ImportReport_newRoles(ctx, field)
+	case "needsYes":
+		return ec.fieldContext_ImportReport_needsYes(ctx, field)
+	case "fingerprint":
+		return ec.fieldContext_ImportReport_fingerprint(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportReport", field.Name)
+}
+
+func (ec *executionContext) childFields_ImportRow(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ImportRow_kind(ctx, field)
+	case "key":
+		return ec.fieldContext_ImportRow_key(ctx, field)
+	case "id":
+		return ec.fieldContext_ImportRow_id(ctx, field)
+	case "name":
+		return ec.fieldContext_ImportRow_name(ctx, field)
+	case "op":
+		return ec.fieldContext_ImportRow_op(ctx, field)
+	case "changes":
+		return ec.fieldContext_ImportRow_changes(ctx, field)
+	case "file":
+		return ec.fieldContext_ImportRow_file(ctx, field)
+	case "row":
+		return ec.fieldContext_ImportRow_row(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportRow", field.Name)
 }
 
 func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5634,6 +6094,22 @@ func (ec *executionContext) childFields_MeantWord(ctx context.Context, field gra
 		return ec.fieldContext_MeantWord_read(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeantWord", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeDone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "duplicate":
+		return ec.fieldContext_MergeDone_duplicate(ctx, field)
+	case "name":
+		return ec.fieldContext_MergeDone_name(ctx, field)
+	case "into":
+		return ec.fieldContext_MergeDone_into(ctx, field)
+	case "on":
+		return ec.fieldContext_MergeDone_on(ctx, field)
+	case "by":
+		return ec.fieldContext_MergeDone_by(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeDone", field.Name)
 }
 
 func (ec *executionContext) childFields_MergePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6354,6 +6830,20 @@ func (ec *executionContext) childFields_PracticeUsesEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type PracticeUsesEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Preview(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "seenBy":
+		return ec.fieldContext_Preview_seenBy(ctx, field)
+	case "warnings":
+		return ec.fieldContext_Preview_warnings(ctx, field)
+	case "alike":
+		return ec.fieldContext_Preview_alike(ctx, field)
+	case "refused":
+		return ec.fieldContext_Preview_refused(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Preview", field.Name)
+}
+
 func (ec *executionContext) childFields_Problem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6796,6 +7286,22 @@ func (ec *executionContext) childFields_RedactPayload(ctx context.Context, field
 		return ec.fieldContext_RedactPayload_alike(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RedactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Refusal(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_Refusal_code(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refusal_reason(ctx, field)
+	case "field":
+		return ec.fieldContext_Refusal_field(ctx, field)
+	case "next":
+		return ec.fieldContext_Refusal_next(ctx, field)
+	case "message":
+		return ec.fieldContext_Refusal_message(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refusal", field.Name)
 }
 
 func (ec *executionContext) childFields_RemoveOtherWordsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

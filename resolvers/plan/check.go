@@ -14,8 +14,8 @@ import (
 
 // plainTypes hold no rows: what they show is computed, or comes from a service as it is.
 var plainTypes = []string{
-	"Query", "Mutation", "PageInfo", "SeenBy", "Warning", "Link", "HistoryConnection", "HistoryEdge",
-	"HistoryEntry", "ChangedLink", "FieldBefore", "Counts", "CountCell",
+	"Query", "Mutation", "PageInfo", "SeenBy", "Warning", "Refusal", "Link", "HistoryConnection", "HistoryEdge",
+	"HistoryEntry", "ImportReport", "ImportFault", "ImportCount", "ImportRow", "FieldChange", "ChangedLink", "FieldBefore", "Counts", "CountCell",
 	"NothingFound", "NextStep", "Reason", "MatchedWords", "OtherWordFound", "MeantWord", "TextMark", "OutcomeCounts", "HelpfulCounts", "ChainLink", "SearchStatus", "MeaningStatus",
 	"WhoSolvedFacets", "FieldFacet", "TeamKindFacet", "OutcomeFacet", "AreaFacet", "AgeGroupFacet",
 	"NodeMap", "MapNode", "MapLink",

@@ -54,6 +54,6 @@ func viewerHops() map[string]hop {
 func choiceColumns() map[string]string {
 	return map[string]string{
 		"findable": "findable", "introducible": "introducible", "counted": "counted",
-		"on": "choicesOn", "basis": "choicesBasis",
+		"asksWelcome": "asksWelcome", "on": "choicesOn", "basis": "choicesBasis",
 	}
 }

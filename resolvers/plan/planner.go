@@ -123,6 +123,14 @@ func (p *Planner) addPlaces() {
 	p.rules["AskedAsLine"] = map[string]rule{
 		"id": {}, "text": {}, "state": {}, "on": {}, "mine": {}, "question": {place: onQuestion}, "practice": {place: onPractice},
 	}
+	p.rules["Preview"] = map[string]rule{"seenBy": {}, "warnings": {}, "alike": {place: onNode}, "refused": {}}
+	p.rules["DuplicatePair"] = map[string]rule{"a": {place: onNode}, "b": {place: onNode}, "words": {}, "why": {}}
+	p.rules["MergeDone"] = map[string]rule{"duplicate": {}, "name": {}, "into": {place: onNode}, "on": {}, "by": {place: onActor}}
+	p.rules["HeldAboutMe"] = map[string]rule{"person": {place: onPerson}, "entries": {through: true}, "more": {}, "file": {}}
+	p.rules["HeldEntry"] = map[string]rule{
+		"id": {}, "relation": {}, "node": {place: onNode}, "what": {}, "on": {}, "recordedBy": {place: onActor}, "recordedOn": {},
+		"source": {}, "waitsForMyYes": {}, "seenBy": {}, "why": {},
+	}
 	p.rules["Around"] = map[string]rule{"nodes": {place: onNode}, "links": {}, "more": {}}
 	for name, def := range p.schema.Types {
 		if !strings.HasSuffix(name, "Payload") || def.Kind != ast.Object {
@@ -130,7 +138,7 @@ func (p *Planner) addPlaces() {
 		}
 		rules := map[string]rule{
 			"clientMutationId": {}, "revision": {}, "seenBy": {}, "warnings": {}, "alike": {}, "id": {},
-			"line": {}, "slip": {},
+			"line": {}, "slip": {}, "report": {}, "done": {},
 		}
 		for _, n := range onNode {
 			rules[strings.ToLower(string(n[:1]))+string(n[1:])] = rule{place: kinds(n)}

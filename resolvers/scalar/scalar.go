@@ -15,11 +15,15 @@ const InstantLayout = "2006-01-02T15:04:05.000Z"
 // through the alias graph.ID and would name the package within graph that it stands for.
 func MarshalID(id string) graphql.Marshaler { return text(id) }
 
-// UnmarshalID reads an id. What cannot be one is INVALID here already.
+// UnmarshalID reads an id. What cannot be one is INVALID here already, but for the empty one: it is no
+// node's, and stands in a form that is previewed before it is filled in. Writes refuse it.
 func UnmarshalID(v any) (string, error) {
 	s, err := graphql.UnmarshalID(v)
 	if err != nil {
 		return "", graph.Invalid("an id is a text")
+	}
+	if s == "" {
+		return "", nil
 	}
 	return s, graph.CheckID(graph.ID(s))
 }

@@ -11,9 +11,11 @@ type Around struct {
 }
 
 // Nodes are the nodes, nearest first; on a path in order.
-func (a *Around) Nodes() []Node {
-	nodes := make([]Node, len(a.Rows))
-	for i, row := range a.Rows {
+func (a *Around) Nodes() []Node { return nodesOf(a.Rows) }
+
+func nodesOf(rows []*graph.Row) []Node {
+	nodes := make([]Node, len(rows))
+	for i, row := range rows {
 		nodes[i] = AsNode(row)
 	}
 	return nodes

@@ -26,9 +26,4 @@ func (l *Line) Question() *Question { return AsQuestion(l.Asked) }
 func (l *Line) Practice() *Practice { return AsPractice(l.For) }
 
 // On is the day it was answered.
-func (l *Line) On() *graph.Date {
-	if l.Line.On == "" {
-		return nil
-	}
-	return &l.Line.On
-}
+func (l *Line) On() *graph.Date { return someDay(l.Line.On) }

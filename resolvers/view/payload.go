@@ -40,18 +40,22 @@ func (p *Payload) of(kind graph.Kind) *graph.Row {
 }
 
 // SeenBy tells who sees what was written.
-func (p *Payload) SeenBy() []SeenBy {
-	out := make([]SeenBy, len(p.Receipt.SeenBy))
-	for i, s := range p.Receipt.SeenBy {
+func (p *Payload) SeenBy() []SeenBy { return seenBy(p.Receipt.SeenBy) }
+
+func seenBy(in []graph.Seen) []SeenBy {
+	out := make([]SeenBy, len(in))
+	for i, s := range in {
 		out[i] = SeenBy{s}
 	}
 	return out
 }
 
 // Warnings tells what to look at again.
-func (p *Payload) Warnings() []Warning {
-	out := make([]Warning, len(p.Receipt.Warnings))
-	for i, w := range p.Receipt.Warnings {
+func (p *Payload) Warnings() []Warning { return warnings(p.Receipt.Warnings) }
+
+func warnings(in []graph.Warning) []Warning {
+	out := make([]Warning, len(in))
+	for i, w := range in {
 		out[i] = Warning{w}
 	}
 	return out

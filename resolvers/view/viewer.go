@@ -55,8 +55,9 @@ type Choices struct{ row node }
 
 // The choices.
 
-func (c *Choices) Findable() bool     { return c.row.yes("findable") }
-func (c *Choices) Introducible() bool { return c.row.yes("introducible") }
-func (c *Choices) Counted() bool      { return c.row.yes("counted") }
-func (c *Choices) On() *graph.Date    { return c.row.day("choicesOn") }
-func (c *Choices) Basis() *string     { return c.row.opt("choicesBasis") }
+func (c *Choices) Findable() bool      { return c.row.yes("findable") }
+func (c *Choices) Introducible() bool  { return c.row.yes("introducible") }
+func (c *Choices) Counted() bool       { return c.row.yes("counted") }
+func (c *Choices) AsksWelcome() *int64 { return graph.Opt[int64](c.row.Row, "asksWelcome") }
+func (c *Choices) On() *graph.Date     { return c.row.day("choicesOn") }
+func (c *Choices) Basis() *string      { return c.row.opt("choicesBasis") }

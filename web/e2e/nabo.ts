@@ -1,7 +1,7 @@
 // The program under test, and the browser at it. Each file of tests gets a demo of its own, because tests write.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,15 +34,37 @@ export class Nabo {
 
   /** start runs a demo on a free port of this machine; it is ready when this returns. */
   static async start(engine: Engine, worker: number): Promise<Nabo> {
-    const folder = mkdtempSync(join(tmpdir(), "nabo-e2e-"));
-    const args = ["demo", "--listen", "127.0.0.1:0"];
-    const env = { ...process.env, NABO_DATA: folder };
+    const args = ["demo"];
+    const env: Record<string, string> = {};
     if (engine === "neo4j") {
       const space = `W${process.pid % 100000}x${worker}x${Date.now() % 100000}_`;
       args.push("--store", process.env.NABO_NEO4J_URI ?? "", "--store-space", space);
-      Object.assign(env, { NABO_STORE_PASSWORD: process.env.NABO_NEO4J_PASSWORD ?? "" });
+      env.NABO_STORE_PASSWORD = process.env.NABO_NEO4J_PASSWORD ?? "";
     }
-    const program = spawn(binary(), args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    return Nabo.launch(args, mkdtempSync(join(tmpdir(), "nabo-e2e-")), env);
+  }
+
+  /** serve takes in the lists of a folder and serves them as people would, with tokens. */
+  static async serve(lists: Record<string, string>): Promise<Nabo> {
+    const folder = mkdtempSync(join(tmpdir(), "nabo-e2e-"));
+    const from = mkdtempSync(join(tmpdir(), "nabo-lists-"));
+    for (const [name, text] of Object.entries(lists)) writeFileSync(join(from, name), text);
+    const data = { ...process.env, NABO_DATA: folder };
+    execFileSync(binary(), ["import", from, "--source", "lists"], { env: data, stdio: "ignore" });
+    rmSync(from, { recursive: true });
+    return Nabo.launch(["serve", "--meaning", "none"], folder);
+  }
+
+  private static async launch(
+    args: string[],
+    folder: string,
+    more: Record<string, string> = {},
+  ): Promise<Nabo> {
+    const env = { ...process.env, ...more, NABO_DATA: folder };
+    const program = spawn(binary(), [...args, "--listen", "127.0.0.1:0"], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let said = "";
     const url = await new Promise<string>((done, fail) => {
       const read = (chunk: Buffer) => {
@@ -55,6 +77,13 @@ export class Nabo {
       program.on("exit", (code) => fail(new Error(`nabo ended with ${code}:\n${said}`)));
     });
     return new Nabo(url, program, folder);
+  }
+
+  /** token makes a bearer token for somebody of the lists, beside the running server. */
+  token(name: string): string {
+    const env = { ...process.env, NABO_DATA: this.folder };
+    const out = execFileSync(binary(), ["token", "make", "--for", name, "--json"], { env, encoding: "utf8" });
+    return (JSON.parse(out) as { token: string }).token;
   }
 
   async stop(): Promise<void> {

@@ -115,6 +115,8 @@ export type ChangeOp =
 
 /** Your choices; one left out stays as it is. */
 export type ChooseMineInput = {
+  /** How many asks in 30 days I welcome, 0 to 50; 0: not now. Null goes back to what is usual, 4. Nobody else is told; an ask beyond it is LIMITED, and leads on to your unit or a broker. */
+  asksWelcome?: InputMaybe<Scalars['Int']['input']>;
   /** On what an import rests. */
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Your own name for this write. Sent again it writes nothing new and gives the first answer. */
@@ -255,6 +257,49 @@ export type HideInput = {
   /** A problem, practice or question. */
   id: Scalars['ID']['input'];
 };
+
+/** A file of a list. */
+export type ImportFile = {
+  /** What stands in it, in base64. */
+  contentBase64: Scalars['String']['input'];
+  /** Its name; it ends in .csv or .jsonl. */
+  name: Scalars['String']['input'];
+};
+
+/** A list of foreign rows: files as a spreadsheet saves them (CSV), or JSON Lines. The files and their columns are those of the command line. */
+export type ImportInput = {
+  /** Your own name for this write. A list is known by its rows, so sent again it writes nothing new in any case. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One to ten files. A name tells what the rows are, as in people.csv or medarbejdere.csv. */
+  files: Array<ImportFile>;
+  /** That of the report that was looked at. Where the list would now do something else, nothing is written: CONFLICT. */
+  fingerprint?: InputMaybe<Scalars['String']['input']>;
+  /** How many rows the report names at most, within 1..1000. */
+  firstRows?: Scalars['Int']['input'];
+  /** The people are all there are: those who are missing have left. */
+  full?: Scalars['Boolean']['input'];
+  /** The organisation whose list it is; yours when absent. */
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Also overwrite what was edited here since the list was last taken in. */
+  overwrite?: Scalars['Boolean']['input'];
+  /** The list's name, the same each time: it is how rows are known again. */
+  source: Scalars['String']['input'];
+  /** With full: also when more than a fifth of the people are missing. */
+  yes?: Scalars['Boolean']['input'];
+};
+
+/** What becomes of a row. */
+export type ImportOp =
+  /** It is changed. */
+  | 'CHANGE'
+  /** It is closed. */
+  | 'CLOSE'
+  /** It is made. */
+  | 'CREATE'
+  /** It is left as it is: edited here since, or not yours to change. */
+  | 'KEPT'
+  /** It is as it was. */
+  | 'SAME';
 
 /** A stretch of whole numbers. */
 export type IntRange = {

@@ -9,8 +9,8 @@ export type Fault = {
   field: string;
   /** reason is the API's own word for it, where it has one. */
   reason: string;
-  /** message is what the API said, in English. */
-  message: string;
+  /** message is what the API said, in English and in Danish; empty where it said nothing for people. */
+  message: { en: string; da: string };
 };
 
 /** faultsOf lists what went wrong; none is no error. */
@@ -18,13 +18,13 @@ export function faultsOf(error: CombinedError | undefined): Fault[] {
   if (!error) return [];
   if (error.graphQLErrors.length === 0) {
     const code = codeOfStatus((error.response as Response | undefined)?.status);
-    return [{ code, field: "", reason: "", message: error.networkError?.message ?? error.message }];
+    return [{ code, field: "", reason: "", message: { en: "", da: "" } }];
   }
   return error.graphQLErrors.map((e) => ({
     code: text(e.extensions.code) || "INTERNAL",
     field: text(e.extensions.field),
     reason: text(e.extensions.reason),
-    message: e.message,
+    message: { en: e.message, da: text(e.extensions.messageDa) },
   }));
 }
 

@@ -1,5 +1,6 @@
 // What an address may keep after its question mark. Rooms read theirs with these: what somebody typed into
-// an address is anything.
+// an address is anything. A reader names every field it knows, with undefined where it has none: the router lays
+// what it gives over what stood in the address, and a field that is left out would come through unread.
 
 export type Raw = Record<string, unknown>;
 

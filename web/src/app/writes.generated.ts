@@ -11,6 +11,7 @@ export const writes = [
   "erase",
   "helped",
   "hide",
+  "import",
   "link",
   "merge",
   "proposeAskedAs",
@@ -33,3 +34,29 @@ export const writes = [
   "updateQuestion",
   "updateTeam"
 ] as const;
+
+export const kinds = {
+  "Node": [
+    "Ask",
+    "OtherWords",
+    "Person",
+    "Practice",
+    "Problem",
+    "Question",
+    "Team"
+  ],
+  "Actor": [
+    "Person",
+    "Team"
+  ],
+  "Kept": [
+    "Problem",
+    "Practice",
+    "Question"
+  ],
+  "Answer": [
+    "Practice",
+    "Person",
+    "Team"
+  ]
+};

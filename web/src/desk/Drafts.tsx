@@ -1,8 +1,112 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
+import { faultsOf } from "@/app/errors";
+import { callable, day } from "@/app/format";
+import { Button } from "@/ui/Button";
+import { Icon } from "@/ui/Icon";
+import { Loading } from "@/ui/Loading";
+import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
+import { DeskDraftsDocument, type DeskDraftsQuery } from "./drafts.generated";
+import { useLanguage, useMine } from "./mine";
+import { Pager } from "./Pager";
 
-/** Drafts is not built yet. */
+type Draft = NonNullable<DeskDraftsQuery["practices"]>["nodes"][number];
+
+/** Drafts are practices that wait for a yes of who told them, the longest first. */
 export function Drafts() {
-  const { t } = useTranslation();
-  return <Page title={t("nav.desk")}>{null}</Page>;
+  const { t } = useTranslation("desk");
+  const { after } = useSearch({ from: "/desk/drafts" });
+  const { kept, known } = useMine();
+  const [{ data, fetching, error }, again] = useQuery({
+    query: DeskDraftsDocument,
+    variables: { filter: { status: ["DRAFT"], hidden: false, or: kept }, after: after ?? null },
+    pause: !known,
+  });
+  const page = data?.practices;
+  return (
+    <Page key={after ?? ""} title={t("drafts.title")} lead={t("drafts.lead")}>
+      <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
+      {fetching && !page && <Loading />}
+      {page?.nodes.length === 0 && <p>{t("drafts.none")}</p>}
+      <ul className="no-max-width plain-list">
+        {page?.nodes.map((d) => (
+          <DraftItem key={d.id} draft={d} />
+        ))}
+      </ul>
+      <Pager place="/desk/drafts" next={page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null} />
+    </Page>
+  );
+}
+
+function DraftItem({ draft }: { draft: Draft }) {
+  const { t } = useTranslation("desk");
+  const language = useLanguage();
+  const teller = draft.toldBy;
+  const unit = draft.keptBy;
+  const phone = teller ? teller.workPhone : unit?.phone;
+  const mail = teller ? teller.workMail : unit?.mail;
+  return (
+    <li className="card">
+      <h2>
+        <Link to="/practice/$id" params={{ id: draft.id }}>
+          {draft.title}
+        </Link>
+      </h2>
+      <p className="desk-short">{draft.whatWeDo}</p>
+      <p className="quiet">
+        {teller
+          ? t("drafts.told", { name: teller.name, unit: unit?.name ?? "" })
+          : t("drafts.toldIn", { unit: unit?.name ?? "" })}{" "}
+        {t("drafts.since", { day: day(draft.createdAt, language) })}
+      </p>
+      <div className="row">
+        <CopyLink path={`/practice/${draft.id}`} what={draft.title ?? ""} />
+        {phone && (
+          <a href={callable(phone)} className="desk-door">
+            <Icon name="phone" /> {phone}
+          </a>
+        )}
+        {mail && (
+          <a href={`mailto:${mail}`} className="desk-door">
+            <Icon name="mail" /> {mail}
+          </a>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** CopyLink puts an address where it can be pasted; where the browser will not, it shows it to be taken by hand. */
+function CopyLink({ path, what }: { path: string; what: string }) {
+  const { t } = useTranslation("desk");
+  const [how, setHow] = useState<"" | "copied" | "shown">("");
+  const address = location.origin + path;
+  const copy = () => {
+    const done = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard"));
+    done.then(
+      () => setHow("copied"),
+      () => setHow("shown"),
+    );
+  };
+  return (
+    <>
+      <Button icon="link" onClick={copy}>
+        {t("drafts.copy")}
+        <span className="sr-only">: {what}</span>
+      </Button>
+      <span role="status">{how === "copied" && t("drafts.copied")}</span>
+      {how === "shown" && (
+        <input
+          className="form-input"
+          readOnly
+          value={address}
+          aria-label={t("drafts.address")}
+          onFocus={(e) => e.target.select()}
+        />
+      )}
+    </>
+  );
 }

@@ -9,6 +9,8 @@ export type Viewer = {
   /** team: a shared tablet that acts for its room. */
   team: boolean;
   broker: boolean;
+  /** brokerOf are the units whose broker they are: those below them come with it. */
+  brokerOf: { id: string; name: string; kind: string }[];
   leader: boolean;
   admin: boolean;
   readOnly: boolean;
@@ -33,6 +35,9 @@ export function useViewer(): { viewer: Viewer | null; known: boolean } {
       name: s.name ?? "",
       team: s.__typename === "Team",
       broker: edges.some((e) => e.role === "BROKER"),
+      brokerOf: edges
+        .filter((e) => e.role === "BROKER")
+        .map((e) => ({ id: e.node.id, name: e.node.name ?? "", kind: e.node.kind ?? "" })),
       leader: edges.some((e) => e.role !== null && leading.has(e.role)),
       admin: v.role === "ADMIN",
       readOnly: v.role === "READ_ONLY",

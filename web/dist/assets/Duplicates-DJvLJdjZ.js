@@ -1,1 +1,0 @@
-import{i as e,r as t,t as n}from"./index-BQjTpzsv.js";var r=t();function i(){let{t}=e();return(0,r.jsx)(n,{title:t(`nav.desk`),children:null})}export{i as Duplicates};

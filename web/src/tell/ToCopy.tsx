@@ -1,0 +1,42 @@
+import { useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "@/ui/Button";
+
+/** ToCopy is something to take along: a link, or a slip. */
+export function ToCopy({ label, value }: { label: string; value: string }) {
+  const { t } = useTranslation("tell");
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(true);
+    } catch {
+      field.current?.select(); // where the browser lets no page write there, it is marked to be copied by hand
+    }
+  };
+  return (
+    <div className="to-copy">
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="row">
+        <input
+          ref={field}
+          id={id}
+          className="form-input"
+          readOnly
+          value={value}
+          onFocus={(e) => e.target.select()}
+        />
+        <Button icon="copy" onClick={() => void copy()}>
+          {t("copy")}
+        </Button>
+      </div>
+      <p role="status" className="field-after">
+        {copied && t("copied")}
+      </p>
+    </div>
+  );
+}
