@@ -73,7 +73,7 @@ async function start(folder) {
   return { url, stop: () => program.kill("SIGINT") };
 }
 
-/** interactive is when everything is drawn and the page answers again: two frames after the last long task. */
+/** interactive is two frames after the picture was handed to the canvas. What the server takes to answer is not in it. */
 async function interactive(page, url, nodes) {
   const from = Date.now();
   await page.goto(`${url}/desk/map?open=all`, { waitUntil: "commit" });
@@ -82,7 +82,7 @@ async function interactive(page, url, nodes) {
   return Date.now() - from;
 }
 
-/** panning drags the picture about for some seconds and counts the frames that the page got drawn meanwhile. */
+/** panning drags the picture about for some seconds and counts animation frames of the page meanwhile. */
 async function panning(page) {
   const box = await page.locator(".map-box").boundingBox();
   const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 700) };
