@@ -73,7 +73,7 @@ async function start(folder) {
   return { url, stop: () => program.kill("SIGINT") };
 }
 
-/** interactive is when everything is drawn and the page answers again: two frames after the last long task. */
+/** interactive is two frames after the picture was handed to the canvas. What the server takes to answer is not in it. */
 async function interactive(page, url, nodes) {
   const from = Date.now();
   await page.goto(`${url}/desk/map?open=all`, { waitUntil: "commit" });
@@ -82,10 +82,11 @@ async function interactive(page, url, nodes) {
   return Date.now() - from;
 }
 
-/** panning drags the picture about for some seconds and counts the frames that the page got drawn meanwhile. */
+/** panning drags the picture about for some seconds and counts animation frames of the page meanwhile. */
 async function panning(page) {
   const box = await page.locator(".map-box").boundingBox();
   const middle = { x: box.x + box.width / 2, y: Math.min(box.y + box.height / 2, 700) };
+  const before = await page.locator(".map-box").screenshot();
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
   await page.evaluate(() => {
@@ -105,6 +106,7 @@ async function panning(page) {
     return window.frames_;
   });
   await page.mouse.up();
+  if ((await page.locator(".map-box").screenshot()).equals(before)) throw new Error("nothing moved");
   const gaps = stamps.slice(1).map((t, i) => t - stamps[i]);
   return {
     mean: (1000 * gaps.length) / (stamps.at(-1) - stamps[0]),
@@ -115,6 +117,7 @@ async function panning(page) {
 const folder = mkdtempSync(join(tmpdir(), "nabo-map-"));
 const { url, stop } = await start(folder);
 const map = municipality();
+const broker = (await (await fetch(`${url}/voices.json`)).json()).find((v) => v.sort === "BROKER");
 const browser = await chromium.launch({
   executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-background-networking"],
@@ -124,6 +127,9 @@ const means = [];
 const slows = [];
 for (let run = 0; run < runs; run++) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript((id) => {
+    sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id }));
+  }, broker.id);
   await page.route("**/graphql", async (route) => {
     if (!route.request().postData()?.includes("UnitMap")) return route.continue();
     await route.fulfill({ json: { data: { map } } });

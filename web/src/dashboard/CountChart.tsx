@@ -54,7 +54,12 @@ export function CountChart({ name, view, organisation, where, onSplit }: Props) 
         <>
           <div className="count-both">
             <Bars canvas={canvas} grid={grid} label={t("picture", { title })} />
-            <CountTable grid={grid} caption={title} head={t(`chart.${name}.head`)} cut={grid !== whole} />
+            <CountTable
+              grid={grid}
+              caption={title}
+              head={t(grid.columns.length > 1 ? `split.${view.split}` : `chart.${name}.head`)}
+              cut={grid !== whole}
+            />
           </div>
           <TakeAway
             canvas={canvas}

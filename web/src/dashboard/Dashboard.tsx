@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { words } from "@/app/i18n";
 import { useViewer } from "@/shell/viewer";
+import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import { CountChart } from "./CountChart";
@@ -29,7 +30,17 @@ export function Dashboard() {
   const change = (next: DashboardSearch) => void go({ search: next, replace: true, resetScroll: false });
   const whole = view.period ? periodName(view.period, i18n.language) : t("everything");
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      actions={
+        // A page of its own, because the editor there works under another policy.
+        <a className="button button-secondary" href="/playground">
+          <Icon name="code" />
+          <span>{t("app:nav.playground")}</span>
+        </a>
+      }
+    >
       <Narrow view={view} units={units} onChange={change} />
       <p role="status" className="sr-only">
         {t("shown", { what: unit?.name ?? whole })}

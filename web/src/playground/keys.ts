@@ -1,3 +1,5 @@
+// What the editor lacks for those who do not use a mouse, or do not see.
+//
 // In a page the Tab key goes on to what comes next; an editor that kept it would be a trap for a keyboard.
 import CodeMirror from "codemirror";
 import "codemirror/keymap/sublime.js";
@@ -8,3 +10,9 @@ for (const map of Object.values(maps)) {
   map.Tab = false;
   map["Shift-Tab"] = false;
 }
+
+// The fields that one types into have no name of their own: they get that of the part they stand in.
+CodeMirror.defineInitHook((editor) => {
+  const part = editor.getWrapperElement().closest("section[aria-label]")?.getAttribute("aria-label");
+  if (part) editor.setOption("screenReaderLabel", part);
+});

@@ -17,7 +17,7 @@ const shapes: [string, ReactNode][] = [
 ];
 const lines = ["PART_OF", "USES", "FAILED", "ADAPTED_FROM", "NEIGHBOUR_OF"];
 
-/** Legend says what shapes and lines mean: none is told apart by its colour alone. */
+/** Legend says what shapes and lines mean. Of many lines those that are broken are drawn so only around what is looked at. */
 export function Legend() {
   const { t } = useTranslation("map");
   return (
