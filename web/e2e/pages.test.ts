@@ -225,7 +225,7 @@ test("a colleague says they have stood in it, and takes it back", async ({ as, v
   await expect(page.getByRole("button", { name: "Fjern mig herfra" })).toBeHidden();
 });
 
-test("a unit says how it went with them, and that it is still so", async ({ as, visit, nabo }) => {
+test("a unit says how it went with them", async ({ as, visit, nabo }) => {
   const id = await own(nabo, "Hanne Toft", "Nørrebakken Skole", { title: "Båndet om træet" });
   await as("Frederik Aaen");
   const page = await visit(`/practice/${id}`);
@@ -240,8 +240,15 @@ test("a unit says how it went with them, and that it is still so", async ({ as, 
   await page.getByRole("button", { name: "Gem, hvordan det går" }).click();
   await expect(page.getByText("De yngste fandt det først efter en uge.")).toBeVisible();
   await expect(page.getByText("1 uge at komme i gang")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ret, hvordan det gik hos os" })).toBeFocused();
+});
+
+test("who works there says that it is still so", async ({ as, visit, nabo }) => {
+  const me = await as("Bente Klausen");
+  const page = await visit(`/practice/${await titled(nabo, me.id, "practices", "Tre linjer øverst")}`);
   await page.getByRole("button", { name: "Det er stadig sådan hos os" }).click();
   await expect(page.getByText("Tak, det er noteret i dag.")).toBeVisible();
+  await expect(page.getByText("Sidst bekræftet i dag")).toBeVisible();
 });
 
 test("a remark is signed, and a refusal is told where it arose", async ({ as, visit, nabo }) => {

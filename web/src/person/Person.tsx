@@ -1,7 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { faultsOf } from "@/app/errors";
 import { words } from "@/app/i18n";
 import { History } from "@/history/History";
 import { NotFound } from "@/shell/Astray";
@@ -9,8 +8,8 @@ import { useViewer } from "@/shell/viewer";
 import { PrintButton, PrintFoot } from "@/text/Print";
 import { AskThem, Mail, Phone } from "@/text/Reach";
 import { Section } from "@/text/Section";
+import { Trouble } from "@/text/Trouble";
 import { Loading } from "@/ui/Loading";
-import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import da from "./da.json";
 import en from "./en.json";
@@ -27,8 +26,7 @@ export function Person() {
 function One({ id }: { id: string }) {
   const [{ data, fetching, error }, again] = useQuery({ query: PersonPageDocument, variables: { id } });
   if (data?.node?.__typename === "Person") return <Whole person={data.node} />;
-  if (error)
-    return <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />;
+  if (error) return <Trouble error={error} again={() => again({ requestPolicy: "network-only" })} />;
   if (fetching || !data) return <Loading />;
   return <NotFound />;
 }

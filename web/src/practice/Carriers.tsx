@@ -25,7 +25,7 @@ export function Carriers({ practice: p, me, findable }: Props) {
   const shown = edges.filter((e) => e.ownHand).sort((a, b) => rank(a) - rank(b));
   return (
     <Section title={t("carry.title")} className="card">
-      {shown.length === 0 && <p className="quiet">{t("carry.none")}</p>}
+      {shown.length === 0 && <p className="quiet no-print">{t("carry.none")}</p>}
       <ul className="entries">
         {shown.map((e) => (
           <li key={e.id}>

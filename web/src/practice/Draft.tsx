@@ -5,6 +5,7 @@ import { useMutation } from "urql";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import type { Viewer } from "@/shell/viewer";
+import { useFocusWhen } from "@/text/focus";
 import { SayYesDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
 import { Faults, Notice } from "@/ui/Notice";
@@ -16,14 +17,17 @@ type Props = { practice: PracticeWholeFragment; me: Viewer | null; onEdit: () =>
 export function Draft({ practice: p, me, onEdit }: Props) {
   const { t, i18n } = useTranslation("practice");
   const [{ fetching, error, data }, sayYes] = useMutation(SayYesDocument);
+  const done = useFocusWhen<HTMLDivElement>(Boolean(data?.confirm));
   const seenBy = data?.confirm?.seenBy ?? [];
   if (data?.confirm)
     return (
-      <Notice kind="success" title={t("draft.done")} live>
-        {seenBy.map((s) => (
-          <p key={s.text}>{s.text}</p>
-        ))}
-      </Notice>
+      <div ref={done} tabIndex={-1}>
+        <Notice kind="success" title={t("draft.done")} live>
+          {seenBy.map((s) => (
+            <p key={s.text}>{s.text}</p>
+          ))}
+        </Notice>
+      </div>
     );
   if (p.status !== "DRAFT") return null;
   const mine = me !== null && p.toldBy?.id === me.id;

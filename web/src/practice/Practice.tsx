@@ -2,16 +2,16 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { faultsOf } from "@/app/errors";
 import { History } from "@/history/History";
 import { NotFound } from "@/shell/Astray";
 import { useViewer, type Viewer } from "@/shell/viewer";
 import { Hidden, HideAtOnce } from "@/text/HideAtOnce";
 import { PrintButton, PrintFoot } from "@/text/Print";
 import { langTag } from "@/text/Section";
+import { Trouble } from "@/text/Trouble";
 import { Button } from "@/ui/Button";
 import { Loading } from "@/ui/Loading";
-import { Faults, Notice } from "@/ui/Notice";
+import { Notice } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import { Carriers } from "./Carriers";
 import { Doors } from "./Doors";
@@ -43,8 +43,7 @@ function One({ id }: { id: string }) {
     return (
       <Whole practice={data.node} findable={data.viewer?.choices?.findable ?? true} onHidden={setHidden} />
     );
-  if (error)
-    return <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />;
+  if (error) return <Trouble error={error} again={() => again({ requestPolicy: "network-only" })} />;
   if (fetching || !data) return <Loading />;
   return <NotFound />;
 }
@@ -63,7 +62,7 @@ function Whole({ practice: p, findable, onHidden }: Props) {
   };
   if (editing)
     return (
-      <Page title={t("edit.title")}>
+      <Page key="edit" title={t("edit.title")}>
         <Edit practice={p} onDone={done} />
       </Page>
     );
@@ -79,7 +78,7 @@ function Whole({ practice: p, findable, onHidden }: Props) {
     </>
   );
   return (
-    <Page title={p.title ?? ""} lang={langTag(p.language)} actions={actions}>
+    <Page key="read" title={p.title ?? ""} lang={langTag(p.language)} actions={actions}>
       {saved && <Notice kind="success" title={t("edit.saved")} live />}
       <Draft practice={p} me={me} onEdit={() => setEditing(true)} />
       <div className="two practice">

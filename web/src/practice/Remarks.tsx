@@ -7,6 +7,7 @@ import { faultsOf, isOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { langOf } from "@/app/i18n";
 import type { Viewer } from "@/shell/viewer";
+import { useFocusWhen, useOpening } from "@/text/focus";
 import { Section } from "@/text/Section";
 import { TieDocument, UntieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
@@ -23,16 +24,17 @@ type Props = { practice: PracticeWholeFragment; me: Viewer | null };
 export function Remarks({ practice: p, me }: Props) {
   const { t, i18n } = useTranslation("practice");
   const { t: shared } = useTranslation("text");
-  const [writing, setWriting] = useState(false);
+  const { open: writing, setOpen: setWriting, box } = useOpening();
   const [said, setSaid] = useState("");
   const [{ fetching, error }, untie] = useMutation(UntieDocument);
+  const gone = useFocusWhen<HTMLParagraphElement>(said === t("remarks.removed"));
   const remove = async (id: string) => {
     const { data } = await untie({ input: { id } });
     if (data?.unlink) setSaid(t("remarks.removed"));
   };
   return (
     <Section title={t("remarks.title")}>
-      {p.remarks.edges.length === 0 && <p className="quiet">{t("remarks.none")}</p>}
+      {p.remarks.edges.length === 0 && <p className="quiet no-print">{t("remarks.none")}</p>}
       <ul className="entries">
         {p.remarks.edges.map((e) => (
           <li key={e.id}>
@@ -53,24 +55,26 @@ export function Remarks({ practice: p, me }: Props) {
         ))}
       </ul>
       <Faults faults={faultsOf(error)} />
-      <p role="status" className="no-print">
+      <p role="status" className="no-print" ref={gone} tabIndex={-1}>
         {said}
       </p>
-      {me && !me.team && !writing && (
-        <Button kind="secondary" icon="chat" onClick={() => setWriting(true)}>
-          {t("remarks.add")}
-        </Button>
-      )}
-      {me && writing && (
-        <RemarkForm
-          practice={p.id}
-          me={me.id}
-          onDone={(done) => {
-            setWriting(false);
-            setSaid(done ? shared("done") : "");
-          }}
-        />
-      )}
+      <div ref={box}>
+        {me && !me.team && !writing && (
+          <Button kind="secondary" icon="chat" onClick={() => setWriting(true)}>
+            {t("remarks.add")}
+          </Button>
+        )}
+        {me && writing && (
+          <RemarkForm
+            practice={p.id}
+            me={me.id}
+            onDone={(done) => {
+              setWriting(false);
+              setSaid(done ? shared("done") : "");
+            }}
+          />
+        )}
+      </div>
     </Section>
   );
 }

@@ -6,8 +6,9 @@ import { faultsOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { langOf } from "@/app/i18n";
 import type { Viewer } from "@/shell/viewer";
-import { faded } from "@/text/age";
+import { age, faded } from "@/text/age";
 import { useAgo } from "@/text/ago";
+import { useOpening } from "@/text/focus";
 import { Phone } from "@/text/Reach";
 import { Section } from "@/text/Section";
 import { SayYesDocument } from "@/text/writes.generated";
@@ -22,7 +23,7 @@ type Props = { practice: PracticeWholeFragment; me: Viewer | null };
 export function Uses({ practice: p, me }: Props) {
   const { t } = useTranslation("practice");
   const { t: shared } = useTranslation("text");
-  const [writing, setWriting] = useState(false);
+  const { open: writing, setOpen: setWriting, box } = useOpening();
   const [said, setSaid] = useState<string[] | null>(null);
   const uses = [...p.uses.edges].sort(stillFirst);
   const mine = uses.find((u) => me?.teams.some((unit) => unit.id === u.node.id));
@@ -41,22 +42,24 @@ export function Uses({ practice: p, me }: Props) {
           </p>
         )}
       </div>
-      {me && me.teams.length > 0 && !writing && (
-        <Button kind="secondary" icon={mine ? "edit" : "add"} onClick={() => setWriting(true)}>
-          {t(mine ? "uses.change" : "uses.add")}
-        </Button>
-      )}
-      {me && writing && (
-        <UseForm
-          practice={p.id}
-          teams={me.teams}
-          uses={uses}
-          onDone={(seenBy) => {
-            setWriting(false);
-            setSaid(seenBy);
-          }}
-        />
-      )}
+      <div ref={box}>
+        {me && me.teams.length > 0 && !writing && (
+          <Button kind="secondary" icon={mine ? "edit" : "add"} onClick={() => setWriting(true)}>
+            {t(mine ? "uses.change" : "uses.add")}
+          </Button>
+        )}
+        {me && writing && (
+          <UseForm
+            practice={p.id}
+            teams={me.teams}
+            uses={uses}
+            onDone={(seenBy) => {
+              setWriting(false);
+              setSaid(seenBy);
+            }}
+          />
+        )}
+      </div>
     </Section>
   );
 }
@@ -73,6 +76,7 @@ function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {
   const ago = useAgo();
   const [{ fetching, error, data }, sayYes] = useMutation(SayYesDocument);
   const facts = useFacts(u);
+  const recent = u.lastConfirmed !== null && age(u.lastConfirmed).unit === "today";
   return (
     <li>
       <p className="row">
@@ -95,11 +99,11 @@ function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {
         </p>
       )}
       <Faults faults={faultsOf(error)} />
-      {ours && !u.to && !data?.confirm && (
+      {ours && !u.to && (data?.confirm || !recent) && (
         <Button
           kind="quiet"
           icon="check"
-          busy={fetching}
+          busy={fetching || Boolean(data?.confirm)}
           onClick={() => void sayYes({ input: { id: u.id }, language: langOf(i18n.language) })}
         >
           {t("uses.still")}

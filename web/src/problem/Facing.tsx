@@ -5,6 +5,7 @@ import { useMutation } from "urql";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import { useViewer, type Viewer } from "@/shell/viewer";
+import { useOpening } from "@/text/focus";
 import { Phone } from "@/text/Reach";
 import { Section } from "@/text/Section";
 import { TieDocument, UntieDocument } from "@/text/writes.generated";
@@ -20,7 +21,7 @@ export function Facing({ problem: p, others }: Props) {
   const { t } = useTranslation("problem");
   const { t: shared } = useTranslation("text");
   const { viewer } = useViewer();
-  const [writing, setWriting] = useState(false);
+  const { open: writing, setOpen: setWriting, box } = useOpening();
   const [said, setSaid] = useState<string[] | null>(null);
   const [{ fetching, error }, untie] = useMutation(UntieDocument);
   const me = viewer && !viewer.readOnly ? viewer : null;
@@ -55,21 +56,23 @@ export function Facing({ problem: p, others }: Props) {
           </p>
         )}
       </div>
-      {free.length > 0 && !writing && (
-        <Button kind="secondary" icon="add" className="no-print" onClick={() => setWriting(true)}>
-          {t("face.do")}
-        </Button>
-      )}
-      {writing && free.length > 0 && (
-        <FaceForm
-          problem={p.id}
-          teams={free}
-          onDone={(seenBy) => {
-            setWriting(false);
-            setSaid(seenBy);
-          }}
-        />
-      )}
+      <div ref={box}>
+        {free.length > 0 && !writing && (
+          <Button kind="secondary" icon="add" className="no-print" onClick={() => setWriting(true)}>
+            {t("face.do")}
+          </Button>
+        )}
+        {writing && free.length > 0 && (
+          <FaceForm
+            problem={p.id}
+            teams={free}
+            onDone={(seenBy) => {
+              setWriting(false);
+              setSaid(seenBy);
+            }}
+          />
+        )}
+      </div>
     </Section>
   );
 }

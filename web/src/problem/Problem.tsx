@@ -10,8 +10,8 @@ import { NotFound } from "@/shell/Astray";
 import { Hidden, HideAtOnce } from "@/text/HideAtOnce";
 import { PrintButton, PrintFoot } from "@/text/Print";
 import { langTag, Section } from "@/text/Section";
+import { Trouble } from "@/text/Trouble";
 import { Loading } from "@/ui/Loading";
-import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import da from "./da.json";
 import en from "./en.json";
@@ -37,7 +37,7 @@ function One({ id }: { id: string }) {
   if (data?.node?.__typename === "Problem")
     return <Whole problem={data.node} others={data.othersFacing} onHidden={setHidden} />;
   if (error && !data?.node && !isAbsent(error))
-    return <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />;
+    return <Trouble error={error} again={() => again({ requestPolicy: "network-only" })} />;
   if (fetching || (!data && !error)) return <Loading />;
   return <NotFound />;
 }

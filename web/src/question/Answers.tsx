@@ -7,6 +7,7 @@ import { PersonEssence } from "@/person/Essence";
 import { PracticeEssence } from "@/practice/Essence";
 import { useViewer, type Viewer } from "@/shell/viewer";
 import { TeamEssence } from "@/team/Essence";
+import { useFocusWhen } from "@/text/focus";
 import { Section } from "@/text/Section";
 import { TieDocument, UntieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
@@ -71,6 +72,7 @@ function Help({ question, me, given }: Props) {
   const { t, i18n } = useTranslation("question");
   const [chosen, setChosen] = useState<Named | null>(null);
   const [done, setDone] = useState(false);
+  const told = useFocusWhen<HTMLParagraphElement>(done);
   const [{ fetching, error }, tie] = useMutation(TieDocument);
   const answer = async (to: string) => {
     const { data } = await tie({
@@ -123,7 +125,9 @@ function Help({ question, me, given }: Props) {
         </Button>
       </form>
       <Faults faults={faultsOf(error)} />
-      <p role="status">{done && t("answer.done")}</p>
+      <p role="status" ref={told} tabIndex={-1}>
+        {done && t("answer.done")}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,6 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { faultsOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { words } from "@/app/i18n";
 import { History } from "@/history/History";
@@ -11,8 +10,8 @@ import { Hidden, HideAtOnce } from "@/text/HideAtOnce";
 import { PrintButton, PrintFoot } from "@/text/Print";
 import { Phone } from "@/text/Reach";
 import { langTag, Section } from "@/text/Section";
+import { Trouble } from "@/text/Trouble";
 import { Loading } from "@/ui/Loading";
-import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import { Answers } from "./Answers";
 import da from "./da.json";
@@ -36,8 +35,7 @@ function One({ id }: { id: string }) {
   });
   if (hidden) return <Hidden seenBy={hidden} />;
   if (data?.node?.__typename === "Question") return <Whole question={data.node} onHidden={setHidden} />;
-  if (error)
-    return <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />;
+  if (error) return <Trouble error={error} again={() => again({ requestPolicy: "network-only" })} />;
   if (fetching || !data) return <Loading />;
   return <NotFound />;
 }

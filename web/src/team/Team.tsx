@@ -1,7 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { faultsOf } from "@/app/errors";
 import { day, list } from "@/app/format";
 import { words } from "@/app/i18n";
 import { History } from "@/history/History";
@@ -9,8 +8,9 @@ import { NotFound } from "@/shell/Astray";
 import { PrintButton, PrintFoot } from "@/text/Print";
 import { AskThem, Mail, Phone } from "@/text/Reach";
 import { Section, Words } from "@/text/Section";
+import { Trouble } from "@/text/Trouble";
 import { Loading } from "@/ui/Loading";
-import { Faults, Notice } from "@/ui/Notice";
+import { Notice } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import da from "./da.json";
 import en from "./en.json";
@@ -29,8 +29,7 @@ export function Team() {
 function One({ id }: { id: string }) {
   const [{ data, fetching, error }, again] = useQuery({ query: TeamPageDocument, variables: { id } });
   if (data?.node?.__typename === "Team") return <Whole team={data.node} />;
-  if (error)
-    return <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />;
+  if (error) return <Trouble error={error} again={() => again({ requestPolicy: "network-only" })} />;
   if (fetching || !data) return <Loading />;
   return <NotFound />;
 }
