@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { designSystem } from "./scripts/design-system.mjs";
+import { playground } from "./scripts/playground.mjs";
 
 // While one works on the pages, the API comes from `go run ./cmd/nabo demo`.
 const api = "http://127.0.0.1:8642";
@@ -10,7 +11,7 @@ const proxy = Object.fromEntries(
 );
 
 export default defineConfig({
-  plugins: [react(), designSystem()],
+  plugins: [react(), designSystem(), playground()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",

@@ -186,7 +186,7 @@ test("a broker sees what waits, points at an answer, and takes it back", async (
   await expect(page.getByText(/står nu som svar/)).toBeVisible();
   await expect(page.getByText("gule sedler")).toHaveCount(0);
   await page.getByRole("button", { name: "Fortryd det" }).click();
-  await expect(page.getByText("gule sedler")).toBeVisible();
+  await expect(page.getByText("gule sedler").first()).toBeVisible();
 });
 
 test("a practice gets the words of a colleague, and is found by them", async ({ visit, as }) => {
@@ -323,10 +323,10 @@ test("who is no broker sees whose desk it is, and nothing of what lies on it", a
 test("a broker of one part sees theirs, and who takes lists in", async ({ visit, as }) => {
   await as("Søren Thygesen");
   const page = await visit("/desk/questions");
-  await expect(page.getByText("lyne selv")).toBeVisible();
+  await expect(page.getByText("lyne selv").first()).toBeVisible();
   await expect(page.getByText("gule sedler")).toHaveCount(0);
   await page.getByText("Hele kommunens").click();
-  await expect(page.getByText("gule sedler")).toBeVisible();
+  await expect(page.getByText("gule sedler").first()).toBeVisible();
   await expect(page).toHaveURL(/all=true/);
   await visit("/desk/import");
   await expect(page.getByText("Det er hele kommunens vidensmæglere, der tager lister ind")).toBeVisible();

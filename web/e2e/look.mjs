@@ -1,7 +1,8 @@
-// Takes a picture of a page. node e2e/look.mjs http://127.0.0.1:8642/ out.png [width] [height] [dark]
+// Takes a picture of a page. node e2e/look.mjs http://127.0.0.1:8642/ out.png [width] [height] [light|dark] [who] [da|en]
 import { chromium } from "@playwright/test";
 
-const [url, out, width = "1280", height = "900", mode = "light"] = process.argv.slice(2);
+const [url, out, width = "1280", height = "900", mode = "light", who = "", language = "da"] =
+  process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
@@ -9,10 +10,18 @@ const browser = await chromium.launch({
 const page = await browser.newPage({
   viewport: { width: +width, height: +height },
   colorScheme: mode,
-  locale: "da-DK",
+  locale: language === "en" ? "en-GB" : "da-DK",
 });
 page.on("console", (m) => console.log(m.type(), m.text()));
 page.on("pageerror", (e) => console.log("error", e.message));
+if (who) {
+  const voices = await (await fetch(new URL("/voices.json", url))).json();
+  const id = voices.find((v) => v.name.startsWith(who))?.id;
+  await page.addInitScript(
+    (as) => sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as })),
+    id,
+  );
+}
 await page.goto(url, { waitUntil: "networkidle" });
 await page.screenshot({ path: out, fullPage: true });
 await browser.close();

@@ -79,9 +79,9 @@ test("a title, what they do and a unit are enough, in English and on a small pho
   nabo,
 }) => {
   const me = await as("Frederik Aaen");
-  await page.setViewportSize({ width: 320, height: 700 });
   await visit("/tell");
   await page.getByRole("button", { name: "English" }).click();
+  await page.setViewportSize({ width: 320, height: 700 });
   await expect(page.getByText(/Still missing: what you call it and what you do/)).toBeVisible();
   await noSideways(page);
   await page.getByLabel(labels.en.title).fill("Shoes by the radiator");
@@ -339,9 +339,9 @@ test("ten seconds without a name: the slip is handed over, and the network may g
   nabo,
 }) => {
   const me = await as("Frederik Aaen");
-  await page.setViewportSize({ width: 320, height: 800 });
   await visit("/question/new");
   await page.getByRole("button", { name: "English" }).click();
+  await page.setViewportSize({ width: 320, height: 800 });
   await page.getByLabel("What was asked?").fill("How do others say no to a parent?");
   await page.getByText("on the playground").click();
   await page.getByLabel("Without my name").check();

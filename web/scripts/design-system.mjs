@@ -48,18 +48,9 @@ function compiled() {
     ${["core/base", "core/focus", "core/grid", "core/typography", "core/utilities/spacing"]
       .concat(["elements/forms", "elements/inputs", "elements/hr", "elements/page"])
       .concat(
-        [
-          "alerts",
-          "badge",
-          "buttons",
-          "details",
-          "modal",
-          "skipnav",
-          "table",
-          "tabs",
-          "tags",
-          "textarea",
-        ].map((c) => `components/${c}`),
+        ["alerts", "badge", "buttons", "details", "modal", "table", "tabs", "tags", "textarea"].map(
+          (c) => `components/${c}`,
+        ),
       )
       .map((part) => `@use "${part}";`)
       .join("\n")}`;

@@ -4,7 +4,7 @@
 import { cacheExchange, type UpdateResolver } from "@urql/exchange-graphcache";
 import { Client, fetchExchange } from "urql";
 import { headersOf, type Session } from "./session";
-import { writes } from "./writes.generated";
+import { kinds, writes } from "./writes.generated";
 
 const afterWrite: UpdateResolver = (_result, _args, cache) => {
   for (const { fieldName, arguments: args } of cache.inspectFields("Query")) {
@@ -15,6 +15,11 @@ const afterWrite: UpdateResolver = (_result, _args, cache) => {
 /** withoutId are types that are parts of what holds them, and have no id of their own. */
 const withoutId = (data: { id?: unknown }) => (typeof data.id === "string" ? data.id : null);
 
+// These have an id, and it is that of what they point at: the same person may be a door in one answer, a broker
+// in another, and each answer counts an area in its own way.
+const pointing = new Set<PropertyKey>(["NextStep", "ChainLink", "AreaFacet"]);
+const never = () => null;
+
 export function newClient(session: Session): Client {
   return new Client({
     url: "/graphql",
@@ -23,6 +28,7 @@ export function newClient(session: Session): Client {
     exchanges: [
       cacheExchange({
         keys: keyless,
+        possibleTypes: kinds, // else a colleague among answers is taken for a practice too, and read as none
         updates: { Mutation: Object.fromEntries(writes.map((name) => [name, afterWrite])) },
       }),
       fetchExchange,
@@ -30,8 +36,8 @@ export function newClient(session: Session): Client {
   });
 }
 
-// graphcache asks by type; every type is answered the same way.
+// graphcache asks by type.
 const keyless = new Proxy({} as Record<string, typeof withoutId>, {
-  get: () => withoutId,
+  get: (_, type) => (pointing.has(type) ? never : withoutId),
   has: () => true,
 });

@@ -6,6 +6,7 @@ import { accountSearch } from "@/account/search";
 import { Ask, askSearch } from "@/ask/Ask";
 import { colleagueSearch } from "@/colleague/search";
 import { dashboardSearch } from "@/dashboard/search";
+import { mapSearch } from "@/desk/map/search";
 import { deskSearch } from "@/desk/search";
 import { playgroundSearch } from "@/playground/search";
 import { Broken, NotFound } from "@/shell/Astray";
@@ -100,6 +101,7 @@ const tree = root.addChildren([
     createRoute({
       ...onDesk,
       path: "/map",
+      validateSearch: mapSearch,
       component: lazyRouteComponent(() => import("@/desk/UnitMap"), "UnitMap"),
     }),
     createRoute({

@@ -34,8 +34,7 @@ describe.each(Object.keys(danish))("the words of %s", (path) => {
   });
 
   it("are a colleague's, not an office's", () => {
-    const never =
-      /\b(praksis(er)?|henvendelse|implementer\w*|udfordring\w*|bruger(e|ne)?|entit\w*|node[rn]?)\b/i;
+    const never = /\b(praksis(er)?|henvendelse|implementer\w*|udfordring\w*|entit\w*|node[rn]?)\b/i;
     for (const [key, text] of da) expect([key, never.exec(text)?.[0]]).toEqual([key, undefined]);
   });
 });

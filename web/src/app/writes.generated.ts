@@ -34,3 +34,29 @@ export const writes = [
   "updateQuestion",
   "updateTeam"
 ] as const;
+
+export const kinds = {
+  "Node": [
+    "Ask",
+    "OtherWords",
+    "Person",
+    "Practice",
+    "Problem",
+    "Question",
+    "Team"
+  ],
+  "Actor": [
+    "Person",
+    "Team"
+  ],
+  "Kept": [
+    "Problem",
+    "Practice",
+    "Question"
+  ],
+  "Answer": [
+    "Practice",
+    "Person",
+    "Team"
+  ]
+};

@@ -1,83 +1,95 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type FormEvent, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { faultsOf } from "@/app/errors";
 import { langOf, words } from "@/app/i18n";
-import { Button } from "@/ui/Button";
 import { Loading } from "@/ui/Loading";
 import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
+import { Answer, Heard, shownOf } from "./Answer";
+import { AskForm, Examples } from "./AskForm";
+import "./ask.css";
 import da from "./da.json";
 import en from "./en.json";
-import { Hit } from "./Hit";
+import { itemsOf } from "./hits";
+import { type AskSearch, filterOf, openIn } from "./search";
+import { useOpen } from "./useOpen";
+import { useScrollKept } from "./useScrollKept";
 import { WhoSolvedDocument } from "./whoSolved.generated";
+
+export { type AskSearch, askSearch } from "./search";
 
 words("ask", da, en);
 
-/** AskSearch is what the address keeps: what was asked. */
-export type AskSearch = { q?: string };
-
-export function askSearch(raw: Record<string, unknown>): AskSearch {
-  return typeof raw.q === "string" && raw.q !== "" ? { q: raw.q.slice(0, 2000) } : {};
-}
+// What opens beside the list comes after the first page; it is on its way as soon as there is a list.
+const loadPanel = () => import("./Panel");
+const Panel = lazy(async () => ({ default: (await loadPanel()).Panel }));
 
 /** Ask is the front page: one field, and who has stood in something like it. */
 export function Ask() {
-  const { t, i18n } = useTranslation("ask");
-  const { q = "" } = useSearch({ from: "/" });
+  const { t, i18n } = useTranslation(["ask", "app"]);
+  const search = useSearch({ from: "/" });
   const go = useNavigate({ from: "/" });
-  const [typed, setTyped] = useState(q);
-  useEffect(() => setTyped(q), [q]);
-  const [{ data, fetching, error }, again] = useQuery({
+  const { q = "" } = search;
+  const [{ data, fetching, error, operation }, again] = useQuery({
     query: WhoSolvedDocument,
-    variables: { text: q, language: langOf(i18n.language) },
+    variables: { text: q, filter: filterOf(search), language: langOf(i18n.language) },
     pause: q === "",
   });
-  const ask = (e: FormEvent) => {
-    e.preventDefault();
-    const text = typed.trim();
-    void go({ search: text === "" ? {} : { q: text } });
-  };
-  const found = q === "" ? undefined : data?.whoSolved;
+  // While the next answer is on its way, the last one stays.
+  const found = q === "" || error ? undefined : (data?.whoSolved ?? undefined);
+  const items = useMemo(() => (found ? itemsOf(found) : []), [found]);
+  const open = openIn(search.open);
+  const { panel, close } = useOpen(search.open);
+  const answered = found !== undefined;
+  useScrollKept(answered || q === "");
+  useEffect(() => {
+    if (answered) void loadPanel();
+  }, [answered]);
+  useEffect(() => {
+    document.title = q === "" ? t("title.window") : t("title.asked", { q });
+  }, [q, t]);
+  const item = open ? items.find((i) => i.kind === open.kind && i.id === open.id) : undefined;
   return (
-    <Page title={t("title")} lead={t("lead")}>
-      <form role="search" className="ask-form" onSubmit={ask}>
-        <label className="form-label" htmlFor="ask-text">
-          {t("field")}
-        </label>
-        <div className="ask-row">
-          <input
-            id="ask-text"
-            type="search"
-            className="form-input"
-            value={typed}
-            maxLength={2000}
-            placeholder={t("example")}
-            enterKeyHint="search"
-            onChange={(e) => setTyped(e.target.value)}
+    <div className={open ? "ask ask-beside" : "ask"}>
+      <div className="ask-list">
+        <Page
+          title={t("title.page")}
+          lead={q === "" ? t("lead") : undefined}
+          hideTitle={q !== "" || open !== null}
+        >
+          <AskForm
+            asked={q}
+            busy={fetching}
+            onAsk={(text) =>
+              void go({
+                search: (s: AskSearch) => ({ ...s, q: text || undefined, open: undefined, all: undefined }),
+              })
+            }
           />
-          <Button type="submit" kind="primary" icon="ask" busy={fetching}>
-            {t("ask")}
-          </Button>
-        </div>
-        <p className="form-hint">{t("private")}</p>
-      </form>
-      <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
-      {fetching && !found && <Loading />}
-      {found && (
-        <div className="answer" aria-busy={fetching}>
-          {found.practices.map((h) => (
-            <Hit
-              key={h.node.id}
-              title={h.node.title ?? ""}
-              text={h.node.whatWeDo ?? ""}
-              reasons={h.reasons}
-              door={h.nextStep}
+          {q === "" && <Examples />}
+          <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
+          <Heard found={fetching ? undefined : found} shown={shownOf(items, search)} />
+          {fetching && !found && <Loading />}
+          {found && (
+            <Answer
+              found={found}
+              items={items}
+              search={search}
+              busy={fetching}
+              asked={operation?.variables.text}
             />
-          ))}
-        </div>
+          )}
+        </Page>
+      </div>
+      {open && (
+        <section className="ask-panel" ref={panel} aria-labelledby="ask-open">
+          <Suspense fallback={<Loading />}>
+            <Panel open={open} item={item} asked={q} onClose={close} />
+          </Suspense>
+        </section>
       )}
-    </Page>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function Desk() {
   return (
     <>
       <nav className="desk-nav" aria-label={t("nav")}>
-        <ul>
+        <ul className="no-max-width">
           {places.map((p) => (
             <li key={p.to}>
               <Link
@@ -84,7 +84,7 @@ export function Brokers({ whole = false }: { whole?: boolean }) {
   return (
     <>
       <h2>{t("else.who")}</h2>
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {brokers.map((b) => (
           <li key={b.id} className="card">
             <strong>{b.name}</strong>

@@ -31,7 +31,7 @@ export function Drafts() {
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !page && <Loading />}
       {page?.nodes.length === 0 && <p>{t("drafts.none")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {page?.nodes.map((d) => (
           <DraftItem key={d.id} draft={d} />
         ))}

@@ -67,7 +67,7 @@ export function Duplicates() {
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !data && <Loading />}
       {data && pairs.length === 0 && <p>{t("duplicates.none")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {pairs.map((p) => (
           <li key={`${p.a.id}${p.b.id}`} className="card">
             <Pair a={p.a} b={p.b} why={p.why} onMerged={merged} />
@@ -89,7 +89,7 @@ function Merges({ undo, busy }: { undo: (m: Merged) => Promise<void>; busy: bool
     <section>
       <h2>{t("duplicates.past")}</h2>
       {data && merges.length === 0 && <p className="quiet">{t("duplicates.noPast")}</p>}
-      <ul className="plain-list desk-lines">
+      <ul className="no-max-width plain-list desk-lines">
         {merges.map((m) => {
           const name = m.name ?? t("duplicates.nameless");
           const into = nameOf(m.into);

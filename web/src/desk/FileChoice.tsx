@@ -92,7 +92,7 @@ function FileList({ files, onRemove }: { files: Chosen[]; onRemove: (name: strin
   return (
     <div role="status">
       {files.length > 0 && (
-        <ul className="plain-list desk-lines" aria-label={t("import.chosen")}>
+        <ul className="no-max-width plain-list desk-lines" aria-label={t("import.chosen")}>
           {files.map((f) => (
             <li key={f.name} className="row">
               <span className="desk-grow">
@@ -119,7 +119,7 @@ function Examples({ organisation }: { organisation: string }) {
     <details className="desk-examples">
       <summary>{t("import.examples")}</summary>
       <p>{t("import.examplesText")}</p>
-      <ul className="plain-list row">
+      <ul className="no-max-width plain-list row">
         {examplesIn(language, organisation).map((e) => (
           <li key={e.name}>
             <Button icon="download" onClick={() => download(e.name, e.text)}>

@@ -66,7 +66,7 @@ export function Hidden() {
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !data && <Loading />}
       {data && texts.length === 0 && <p>{t("hidden.none")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {texts.map((x) => (
           <HiddenItem key={x.id} text={x} onDone={setDone} />
         ))}
@@ -101,9 +101,11 @@ function HiddenItem({ text, onDone }: { text: HiddenText; onDone: (text: string)
       <div className="row">
         <Button icon="seen" onClick={() => setAsk("restore")}>
           {t("hidden.restore")}
+          <span className="sr-only">: {title}</span>
         </Button>
         <Button icon="delete" onClick={() => setAsk("redact")}>
           {t("hidden.redact")}
+          <span className="sr-only">: {title}</span>
         </Button>
       </div>
       <Restore text={text} open={ask === "restore"} onClose={() => setAsk("")} onDone={onDone} />

@@ -167,16 +167,18 @@ function Taken({
   const { t } = useTranslation("desk");
   return (
     <Page key="taken" title={t("import.taken")} lead={t("import.takenLead")}>
-      <ImportReport report={report} />
       <p className="row">
         <Link to="/" className="button button-primary">
           {t("import.ask")}
         </Link>
-        <Link to="/desk/practices" className="button button-secondary">
-          {t("import.words")}
-        </Link>
+        {report.counts.some((c) => c.kind === "PRACTICE") && (
+          <Link to="/desk/practices" className="button button-secondary">
+            {t("import.words")}
+          </Link>
+        )}
         <Button onClick={again}>{t("import.another")}</Button>
       </p>
+      <ImportReport report={report} />
     </Page>
   );
 }

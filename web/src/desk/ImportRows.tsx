@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { day } from "@/app/format";
 import { Button } from "@/ui/Button";
 import type { ReportFragment } from "./import.generated";
+import { useLanguage } from "./mine";
 
 type Row = ReportFragment["rows"][number];
 type Change = Row["changes"][number];
@@ -23,7 +25,7 @@ export function ImportRows({ rows }: { rows: Row[] }) {
   if (rows.length === 0) return <p className="quiet">{t("import.noRows")}</p>;
   return (
     <>
-      <ul className="plain-list desk-lines">
+      <ul className="no-max-width plain-list desk-lines">
         {rows.slice(0, shown).map((r) => (
           <RowItem key={`${r.op}|${r.kind}|${r.key}`} row={r} />
         ))}
@@ -62,9 +64,19 @@ function RowItem({ row }: { row: Row }) {
 
 function ChangeItem({ change, kept }: { change: Change; kept: boolean }) {
   const { t } = useTranslation("desk");
-  // Words of fixed lists come in capitals, as LEADER in "egebo (role LEADER)".
-  const said = (text: string) =>
-    text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (w) => t(`word.${w}`, { defaultValue: w }));
+  const language = useLanguage();
+  const relation = /^[A-Z_]+$/.test(change.field);
+  // A relation comes as "egebo (from 2020-02-01, role LEADER)"; words of fixed lists in capitals.
+  const said = (text: string) => {
+    const words = text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (w) => t(`word.${w}`, { defaultValue: w }));
+    if (!relation) return words;
+    return words
+      .replace(
+        /(^|[(,] ?)([a-zA-Z]+) (?=\S)/g,
+        (_, before: string, w: string) => `${before}${t(`of.${w}`, { defaultValue: w })} `,
+      )
+      .replace(/\b\d{4}-\d\d-\d\d\b/g, (d) => day(d, language));
+  };
   return (
     <div>
       <dt>{t(`field.${change.field}`, { defaultValue: change.field })}</dt>

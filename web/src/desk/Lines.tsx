@@ -37,7 +37,7 @@ export function Suggestions({ practice, onDone }: Props) {
       <Faults faults={faultsOf(error)} />
       {fetching && !data && <Loading />}
       {data && found.length === 0 && <p className="quiet">{t("practices.nobody")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {found.map((s) => (
           <Suggestion key={s.question?.id ?? s.text} practice={practice} suggested={s} onDone={onDone} />
         ))}

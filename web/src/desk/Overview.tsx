@@ -53,7 +53,7 @@ export function Overview() {
     <Page title={t("overview.title")} lead={t("overview.lead")}>
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !data && <Loading />}
-      <ul className="plain-list desk-tasks">
+      <ul className="no-max-width plain-list desk-tasks">
         {waiting.map((x) => (
           <li key={x.to}>
             <Link to={x.to} className="card desk-task">

@@ -34,7 +34,7 @@ export function Practices() {
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !page && <Loading />}
       {page?.nodes.length === 0 && <p>{t("practices.none")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {page?.nodes.map((p) => (
           <PracticeItem key={p.id} practice={p} onDone={setDone} />
         ))}
@@ -59,6 +59,7 @@ function PracticeItem({ practice, onDone }: { practice: Unasked; onDone: (text: 
       <p className="quiet">{practice.keptBy?.name}</p>
       <Button icon="edit" aria-expanded={open} aria-controls={lines} onClick={() => setOpen(!open)}>
         {t("practices.write")}
+        <span className="sr-only">: {practice.title}</span>
       </Button>
       <div id={lines}>
         {open && (

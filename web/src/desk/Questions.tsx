@@ -72,7 +72,7 @@ export function Questions() {
       <Faults faults={faultsOf(error)} again={() => again({ requestPolicy: "network-only" })} />
       {fetching && !page && <Loading />}
       {page?.nodes.length === 0 && <p>{t("questions.none")}</p>}
-      <ul className="plain-list">
+      <ul className="no-max-width plain-list">
         {page?.nodes.map((q) => (
           <QuestionItem key={q.id} question={q} onPointed={setDone} />
         ))}
@@ -105,9 +105,11 @@ function QuestionItem({ question, onPointed }: { question: Asked; onPointed: (p:
       <div className="row">
         <Link to="/" search={{ q: text }} className="button button-secondary">
           <Icon name="ask" /> {t("questions.find")}
+          <span className="sr-only">: {text}</span>
         </Link>
         <Button icon="answer" aria-expanded={open} aria-controls={form} onClick={() => setOpen(!open)}>
           {t("questions.point")}
+          <span className="sr-only">: {text}</span>
         </Button>
       </div>
       <div id={form}>{open && <PointForm question={question.id} onPointed={onPointed} />}</div>

@@ -90,6 +90,7 @@ export function useImport() {
         setStep("looked");
         return;
       }
+      if (n === 1) setReport(got.report); // of a later part it tells of the rest alone
       if (got.done) break;
     }
     setStep("done");

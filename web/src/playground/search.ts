@@ -1,8 +1,20 @@
-import type { Raw } from "@/app/search";
+import { type Raw, textIn } from "@/app/search";
 
-/** PlaygroundSearch is what an address of this room keeps. */
-export type PlaygroundSearch = Record<string, never>;
+/** PlaygroundSearch is what an address of this room keeps: a query, and its variables as JSON. */
+export type PlaygroundSearch = { query?: string; variables?: string };
 
-export function playgroundSearch(_raw: Raw): PlaygroundSearch {
-  return {};
+const most = 20_000;
+
+// What looks like JSON in an address comes parsed.
+function written(raw: Raw, name: string): string | undefined {
+  const v = raw[name];
+  return v !== null && typeof v === "object"
+    ? JSON.stringify(v, null, 2).slice(0, most)
+    : textIn(raw, name, most);
+}
+
+export function playgroundSearch(raw: Raw): PlaygroundSearch {
+  const query = written(raw, "query");
+  const variables = written(raw, "variables");
+  return { ...(query && { query }), ...(variables && { variables }) };
 }

@@ -27,7 +27,7 @@ export function Shell() {
   const { t } = useTranslation();
   return (
     <>
-      <a className="skipnav" href="#content">
+      <a className="skip-link" href="#content">
         {t("skip")}
       </a>
       {isDemo && <DemoBar />}

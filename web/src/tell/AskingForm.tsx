@@ -101,6 +101,9 @@ export function AskingForm({ me, id, asking, set, kept, onSaved }: Props) {
           {t("before")}
         </h2>
         <SameAlready alike={unsure ? [] : told.alike} />
+        <p className="sr-only" role="status">
+          {told.looks.length > 0 && t("looks.live", { count: told.looks.length })}
+        </p>
         <LookAgain
           looks={told.looks}
           looked={asking.looked}

@@ -6,6 +6,7 @@ import type { Viewer } from "@/shell/viewer";
 import { Choice } from "@/ui/Choice";
 import { useWording } from "@/ui/Notice";
 import { TypeAhead } from "@/ui/TypeAhead";
+import { Seen } from "./Beside";
 import { useTell } from "./form";
 import { TeamsOfTellerDocument } from "./likely.generated";
 import type { Pointed } from "./telling";
@@ -34,7 +35,7 @@ function useTeams(): { teams: Pointed[]; known: boolean } {
 /** TeamField says whose it is. Where there is one unit to choose it is chosen. */
 export function TeamField() {
   const { t } = useTranslation("tell");
-  const { telling, set, faults, me } = useTell();
+  const { telling, set, told, faults, me } = useTell();
   const wording = useWording();
   const { teams, known } = useTeams();
   const [elsewhere, setElsewhere] = useState(false);
@@ -81,6 +82,9 @@ export function TeamField() {
         />
       )}
       {error && !typing && <p className="form-error-message">{error}</p>}
+      <div className="field-after">
+        <Seen seen={told.seen} />
+      </div>
     </div>
   );
 }

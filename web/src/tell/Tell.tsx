@@ -74,17 +74,14 @@ function TellAs({ me }: { me: Viewer }) {
     );
   const written = isWritten(kept.content);
   return (
-    <Page
-      title={t("title")}
-      lead={t("lead")}
-      actions={
-        written && (
-          <Button icon="add" onClick={() => kept.open()}>
+    <Page title={t("title")} lead={t("lead")}>
+      {written && (
+        <p>
+          <Button kind="quiet" icon="add" className="begin" onClick={() => kept.open()}>
             {t("drafts.new")}
           </Button>
-        )
-      }
-    >
+        </p>
+      )}
       <DraftList
         drafts={kept.others.map((d) => ({
           id: d.id,

@@ -102,6 +102,9 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
             {t("before")}
           </h2>
           {asked && !unsure && <SameAlready alike={asked.alike} />}
+          <p className="sr-only" role="status">
+            {told.looks.length > 0 && t("looks.live", { count: told.looks.length })}
+          </p>
           <LookAgain
             looks={told.looks}
             looked={telling.looked}

@@ -7,6 +7,8 @@ let arrived = false;
 
 type Props = {
   title: string;
+  /** lang is the title's own language, where it is what somebody wrote. */
+  lang?: string | undefined;
   lead?: ReactNode;
   actions?: ReactNode;
   hideTitle?: boolean;
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** Page is the frame of a page: its title in the window and as the one h1, and what may be done with it. */
-export function Page({ title, lead, actions, hideTitle, children }: Props) {
+export function Page({ title, lang, lead, actions, hideTitle, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Page({ title, lead, actions, hideTitle, children }: Props) {
   return (
     <div className="page">
       <div className={hideTitle ? "sr-only" : "page-head"}>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
           {title}
         </h1>
         {actions && <div className="page-actions">{actions}</div>}

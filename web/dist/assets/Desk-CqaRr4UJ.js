@@ -1,1 +1,0 @@
-import{f as e}from"./index-x6-q77vz.js";import{t}from"./jsx-runtime-BvVWDwZx.js";var n=t();function r(){return(0,n.jsx)(e,{})}export{r as Desk};

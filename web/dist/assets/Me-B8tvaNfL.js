@@ -1,1 +1,0 @@
-import{n as e,t}from"./Page-xH9sEi2z.js";import{t as n}from"./jsx-runtime-BvVWDwZx.js";var r=n();function i(){let{t:n}=e();return(0,r.jsx)(t,{title:n(`nav.me`),children:null})}export{i as Me};

@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-BkITDPxH.js";export default e();
