@@ -7,7 +7,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import type { HelpfulFragment, MeQuery } from "./me.generated";
 import { Act, Section } from "./Section";
-import { TakeBackHelpfulDocument } from "./writes.generated";
+import { TakeBackMineDocument } from "./writes.generated";
 
 type Confirmed = NonNullable<MeQuery["viewer"]>["confirmed"]["edges"];
 
@@ -46,7 +46,7 @@ export function SaidHelpful({ said: edges, team }: HelpfulProps) {
   const [all, setAll] = useState(false);
   const context = team ? "team" : undefined;
   const takeBack = (practice: string | null) =>
-    client.mutation(TakeBackHelpfulDocument, { practice }).toPromise();
+    client.mutation(TakeBackMineDocument, { practice }).toPromise();
   return (
     <Section title={t("helpful.title", { context })} lead={t("helpful.lead", { context })} said={said}>
       {edges.length === 0 && <p className="quiet">{t("helpful.none")}</p>}
