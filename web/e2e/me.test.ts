@@ -50,25 +50,73 @@ test("a draft that a broker wrote down is confirmed", async ({ visit, as, nabo }
   await expect(yes.getByRole("link", { name: input.title })).toBeVisible();
 });
 
-test("what another said that one carries is answered", async ({ visit, as, nabo }) => {
+test("what another said that one carries, and one's own words, are answered", async ({ visit, as, nabo }) => {
   const me = await as("Kasper Obel");
   const broker = await nabo.voice("Anne-Kirstine Bang");
-  const { practices } = await nabo.query(broker.id, "{ practices(first: 2) { nodes { id title } } }");
-  const [one, two] = practices.nodes as { id: string; title: string }[];
-  for (const p of [one, two])
-    await nabo.query(broker.id, "mutation($input: LinkInput!) { link(input: $input) { id } }", {
-      input: { relation: "CARRIES", from: me.id, to: p?.id, fields: { carryRole: "TRIED" } },
-    });
+  const team = await unitOf(nabo, me.id);
+  const record = async (title: string): Promise<string> => {
+    const { recordPractice } = await nabo.query(
+      broker.id,
+      "mutation($input: RecordPracticeInput!) { recordPractice(input: $input) { practice { id } } }",
+      { input: { title, whatWeDo: "Vi gør det sammen.", team } },
+    );
+    return recordPractice.practice.id;
+  };
+  const link = (as: string, input: object) =>
+    nabo.query(as, "mutation($input: LinkInput!) { link(input: $input) { id } }", { input });
+  const kept = await record("Bolden bliver i kurven");
+  const dropped = await record("Skoene står i par");
+  for (const to of [kept, dropped])
+    await link(broker.id, { relation: "CARRIES", from: me.id, to, fields: { carryRole: "TRIED" } });
+  const { captureQuestion } = await nabo.query(
+    me.id,
+    "mutation($input: CaptureQuestionInput!) { captureQuestion(input: $input) { question { id } } }",
+    { input: { text: "Hvem har ro omkring bolden?", occasion: "PLAYGROUND" } },
+  );
+  const question = captureQuestion.question.id;
+  await link(broker.id, { relation: "ANSWERED_BY", from: question, to: kept });
+  await nabo.query(
+    broker.id,
+    "mutation($input: ProposeAskedAsInput!) { proposeAskedAs(input: $input) { line } }",
+    { input: { question, practice: kept, text: "Hvem har ro omkring bolden?" } },
+  );
+
   const page = await visit("/me");
   await expect(page.getByText(/har skrevet, at du har prøvet det/)).toHaveCount(2);
-  await page.getByRole("button", { name: `Ja, det må stå der – ${one?.title}` }).click();
-  await expect(page.getByText(`Du står nu ved »${one?.title}«.`)).toBeFocused();
-  await page.getByRole("button", { name: `Nej, tag det væk – ${two?.title}` }).click();
-  await expect(page.getByText(`Det er taget væk fra »${two?.title}«.`)).toBeFocused();
+  await accessible(page);
+  await page.getByRole("button", { name: "Ja, det må stå der – Bolden bliver i kurven" }).click();
+  await expect(page.getByText("Du står nu ved »Bolden bliver i kurven«.")).toBeFocused();
+  await page.getByRole("button", { name: "Nej, tag det væk – Skoene står i par" }).click();
+  await expect(page.getByText("Det er taget væk fra »Skoene står i par«.")).toBeFocused();
+  await page.getByRole("button", { name: /Ja, brug linjen/ }).click();
+  await expect(page.getByText("Linjen står nu i »Bolden bliver i kurven«.")).toBeFocused();
+  const { node } = await nabo.query(me.id, `{ node(id: "${kept}") { ... on Practice { askedAs } } }`);
+  expect(node.askedAs).toEqual(["Hvem har ro omkring bolden?"]);
+
   const held = page.getByRole("region", { name: "Det står der om dig" });
-  await expect(held.getByRole("button", { name: `Tag det væk – ${one?.title}` })).toBeVisible();
-  await held.getByRole("button", { name: `Tag det væk – ${one?.title}` }).click();
-  await expect(page.getByText(`»${one?.title}« er taget væk.`)).toBeFocused();
+  await held.getByRole("button", { name: "Tag det væk – Bolden bliver i kurven" }).click();
+  await expect(page.getByText("»Bolden bliver i kurven« er taget væk.")).toBeFocused();
+});
+
+test("somebody in the unit says that a use is still so", async ({ visit, as, nabo }) => {
+  const me = await as("Mette Holm");
+  const team = await unitOf(nabo, me.id);
+  await nabo.query(
+    me.id,
+    "mutation($input: RecordPracticeInput!) { recordPractice(input: $input) { practice { id } } }",
+    {
+      input: {
+        title: "Sandkassen er vores garderobe",
+        whatWeDo: "Vi skifter ude.",
+        team,
+        uses: [{ team, from: "2022-01-01", outcome: "WORKED", lastConfirmed: "2022-02-01" }],
+      },
+    },
+  );
+  const page = await visit("/me");
+  await page.getByRole("button", { name: "Ja, stadig – Sandkassen er vores garderobe" }).click();
+  await expect(page.getByText(/»Sandkassen er vores garderobe« er stadig sådan hos/)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Ja, stadig – Sandkassen er vores garderobe" })).toBeHidden();
 });
 
 test("choices off make one disappear from a colleague's answer at once", async ({ visit, as, nabo }) => {
@@ -149,10 +197,10 @@ test("the device forgets, and a person is erased", async ({ visit, as, page, nab
   await page.setViewportSize({ width: 320, height: 640 });
   await page.emulateMedia({ colorScheme: "dark" });
   await visit("/me");
-  await expect(page.getByRole("heading", { name: "Denne enhed" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Denne telefon eller pc" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await page.evaluate(() => localStorage.setItem("nabo.draft:tell:x:1", "{}"));
-  await page.getByRole("button", { name: "Glem mig på denne enhed" }).click();
+  await page.getByRole("button", { name: "Glem alt her" }).click();
   await accessible(page);
   await page.keyboard.press("Escape");
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
@@ -168,7 +216,7 @@ test("the device forgets, and a person is erased", async ({ visit, as, page, nab
   const somebody = await nabo.voice("Frederik Aaen");
   const { node } = await nabo.query(somebody.id, "query($id: ID!) { node(id: $id) { id } }", { id: me.id });
   expect(node).toBeNull();
-  await page.getByRole("button", { name: "Glem enheden, og log af" }).click();
+  await page.getByRole("button", { name: "Glem alt her, og log af" }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -185,10 +233,10 @@ test("a tablet has the page of its room", async ({ visit, as, nabo, page }) => {
   await visit("/me");
   await expect(page.getByRole("heading", { level: 1, name: "Vores side" })).toBeVisible();
   await expect(page.getByRole("switch")).toHaveCount(0);
-  await expect(page.getByText("Du skrev: »uro ved samling«")).toBeVisible();
+  await expect(page.getByText("I skrev: »uro ved samling«")).toBeVisible();
   await both(page);
   await page.getByRole("button", { name: "Tag det hele tilbage" }).click();
   await page.getByRole("button", { name: "Ja, tag det hele tilbage" }).click();
   await expect(page.getByText("Det hele er taget tilbage.")).toBeVisible();
-  await expect(page.getByText("Du skrev: »uro ved samling«")).toBeHidden();
+  await expect(page.getByText("I skrev: »uro ved samling«")).toBeHidden();
 });

@@ -96,7 +96,7 @@ function AnswerForm({ ask, viewer, name, onDone, onCancel }: FormProps) {
         required
         after={
           <>
-            <Icon name="lock" /> {t("received.seen", { name })}
+            <Icon name="lock" /> {t("received.seen", { name, context: viewer.team ? "team" : undefined })}
           </>
         }
       >

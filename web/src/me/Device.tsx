@@ -8,8 +8,9 @@ import { forget } from "./forget";
 import { Section } from "./Section";
 
 /** Device is what this device keeps, and how to leave it. */
-export function Device() {
+export function Device({ team = false }: { team?: boolean }) {
   const { t } = useTranslation("me");
+  const context = team ? "team" : undefined;
   const [asking, setAsking] = useState(false);
   const [said, say] = useState("");
   const away = () => {
@@ -20,7 +21,7 @@ export function Device() {
     signOut();
   };
   return (
-    <Section title={t("device.title")} lead={t("device.lead")} said={said}>
+    <Section title={t("device.title", { context })} lead={t("device.lead", { context })} said={said}>
       <p className="row">
         <Link to="/tell">{t("device.tell")}</Link>
         <Link to="/colleague">{t("device.asks")}</Link>

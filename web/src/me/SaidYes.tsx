@@ -7,7 +7,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import type { HelpfulFragment, MeQuery } from "./me.generated";
 import { Act, Section } from "./Section";
-import { TakeBackHelpfulDocument } from "./writes.generated";
+import { TakeBackMineDocument } from "./writes.generated";
 
 type Confirmed = NonNullable<MeQuery["viewer"]>["confirmed"]["edges"];
 
@@ -46,9 +46,9 @@ export function SaidHelpful({ said: edges, team }: HelpfulProps) {
   const [all, setAll] = useState(false);
   const context = team ? "team" : undefined;
   const takeBack = (practice: string | null) =>
-    client.mutation(TakeBackHelpfulDocument, { practice }).toPromise();
+    client.mutation(TakeBackMineDocument, { practice }).toPromise();
   return (
-    <Section title={t("helpful.title")} lead={t("helpful.lead", { context })} said={said}>
+    <Section title={t("helpful.title", { context })} lead={t("helpful.lead", { context })} said={said}>
       {edges.length === 0 && <p className="quiet">{t("helpful.none")}</p>}
       <ul className="plain-list held">
         {edges.map((e) => (
@@ -61,7 +61,7 @@ export function SaidHelpful({ said: edges, team }: HelpfulProps) {
               </strong>
               <p className="quiet">
                 {t(e.helpful ? "helpful.yes" : "helpful.no", { on: day(e.on, i18n.language) })}
-                {e.typed && ` ${t("helpful.typed", { typed: e.typed })}`}
+                {e.typed && ` ${t("helpful.typed", { typed: e.typed, context })}`}
               </p>
             </div>
             <Act
@@ -69,7 +69,7 @@ export function SaidHelpful({ said: edges, team }: HelpfulProps) {
               icon="delete"
               about={e.node.title ?? ""}
               run={() => takeBack(e.node.id)}
-              onDone={() => say(t("helpful.away", { name: e.node.title ?? "" }))}
+              onDone={() => say(t("helpful.away", { name: e.node.title ?? "", context }))}
             >
               {t("helpful.takeBack")}
             </Act>
@@ -101,7 +101,7 @@ export function SaidHelpful({ said: edges, team }: HelpfulProps) {
           </>
         }
       >
-        <p>{t("helpful.allWhat")}</p>
+        <p>{t("helpful.allWhat", { context })}</p>
       </Dialog>
     </Section>
   );

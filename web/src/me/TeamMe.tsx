@@ -29,7 +29,7 @@ export function TeamMe({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <Section title={t("team.waiting")}>
-        {!asked && drafts.length === 0 && <p className="quiet">{t("waiting.none")}</p>}
+        {!asked && drafts.length === 0 && <p className="quiet">{t("waiting.none", { context: "team" })}</p>}
         {asked && (
           <p>
             <Link to="/colleague" search={{ box: "received" }}>
@@ -61,7 +61,7 @@ export function TeamMe({ viewer }: { viewer: Viewer }) {
         <p className="quiet">{t("team.choices")}</p>
       </Section>
       <SaidHelpful said={v.saidHelpful.edges} team />
-      <Device />
+      <Device team />
     </>
   );
 }
