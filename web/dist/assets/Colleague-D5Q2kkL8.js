@@ -1,1 +1,0 @@
-import{t as e}from"./useTranslation-DLLrXu_i.js";import{S as t}from"./index-C3h90-Ms.js";import{t as n}from"./jsx-runtime-DApVmHJR.js";var r=n();function i(){let{t:n}=e();return(0,r.jsx)(t,{title:n(`nav.colleague`),children:null})}export{i as Colleague};

@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-BkR97pEm.js";export default e();

@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-BkITDPxH.js";export default e();
