@@ -36,6 +36,14 @@ export function Door({ door, house, practice, main, all }: Props) {
             </span>
           </a>
         )}
+        {(door.contact || (!door.phone && house)) && (
+          <p className="door-when">
+            <Icon name="time" />
+            <span>
+              {[!door.phone && house && t("door.askFor", { name }), door.contact].filter(Boolean).join(" · ")}
+            </span>
+          </p>
+        )}
         <Link
           className={wayClass(main, call !== null)}
           to="/colleague"
@@ -51,14 +59,6 @@ export function Door({ door, house, practice, main, all }: Props) {
           </a>
         )}
       </div>
-      {(door.contact || (!door.phone && house)) && (
-        <p className="door-when">
-          <Icon name="time" />
-          <span>
-            {[!door.phone && house && t("door.askFor", { name }), door.contact].filter(Boolean).join(" · ")}
-          </span>
-        </p>
-      )}
     </div>
   );
 }
