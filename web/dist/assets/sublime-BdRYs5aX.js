@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-jGmKYDEb.js";export default e();
