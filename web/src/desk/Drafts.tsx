@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { faultsOf } from "@/app/errors";
-import { callable, day } from "@/app/format";
+import { callable, day, mailable } from "@/app/format";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Loading } from "@/ui/Loading";
@@ -70,7 +70,7 @@ function DraftItem({ draft }: { draft: Draft }) {
           </a>
         )}
         {mail && (
-          <a href={`mailto:${mail}`} className="desk-door">
+          <a href={mailable(mail)} className="desk-door">
             <Icon name="mail" /> {mail}
           </a>
         )}
