@@ -6,22 +6,10 @@ import type { Occasion } from "@/app/api.generated";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import { newWriteId } from "@/app/writeId";
+import { occasions } from "@/domain/domain";
 import { Button } from "@/ui/Button";
 import { Faults, Notice } from "@/ui/Notice";
 import { KeepDocument, type KeepMutation, PreviewKeepDocument } from "./keep.generated";
-
-const occasions: readonly Occasion[] = [
-  "COFFEE_MACHINE",
-  "STAFF_ROOM",
-  "LUNCH",
-  "HANDOVER",
-  "PHONE",
-  "MAIL",
-  "PLAYGROUND",
-  "SOCIAL_MEDIA",
-  "MEETING",
-  "OTHER",
-];
 
 /** Keep leaves what was typed as a question, with one tap: where it came up. Who will see it stands before. */
 export function Keep({ text }: { text: string }) {
@@ -61,7 +49,7 @@ export function Keep({ text }: { text: string }) {
           <legend className="form-label">{t("keep.where")}</legend>
           {occasions.map((o) => (
             <Button key={o} className="chip" busy={fetching} onClick={() => void take(o)}>
-              {t(`occasion.${o}`)}
+              {t(`domain:occasion.${o}`)}
             </Button>
           ))}
         </fieldset>

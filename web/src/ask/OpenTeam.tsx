@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { Outcome } from "@/domain/Outcome";
 import { Opened, type OpenProps, Ways, Why } from "./Panel";
 import { OpenTeamDocument } from "./panel.generated";
 
@@ -9,7 +10,7 @@ export function OpenTeam({ id, item }: OpenProps) {
   const { t } = useTranslation("ask");
   const [{ data, fetching, error }] = useQuery({ query: OpenTeamDocument, variables: { id } });
   const team = data?.node?.__typename === "Team" ? data.node : undefined;
-  const kind = team?.localKind ?? (team?.kind ? t(`team.${team.kind}`) : "");
+  const kind = team?.localKind ?? (team?.kind ? t(`domain:teamKind.${team.kind}`) : "");
   return (
     <Opened
       title={team?.name ?? item?.title ?? ""}
@@ -31,9 +32,7 @@ export function OpenTeam({ id, item }: OpenProps) {
                   <Link to="/practice/$id" params={{ id: u.node.id }}>
                     {u.node.title}
                   </Link>{" "}
-                  <span className={`outcome outcome-${(u.outcome ?? "").toLowerCase()}`}>
-                    {t(`went.${u.outcome ?? "UNKNOWN"}`)}
-                  </span>
+                  <Outcome of={u.outcome} />
                   {u.to && <span className="quiet"> · {t("practice.stopped")}</span>}
                 </p>
                 {u.note && <p className="use-note">{u.note}</p>}

@@ -104,7 +104,7 @@ function Roles({ roles }: { roles: string[] }) {
   const said = (role: string) =>
     role.replace(
       /: ([A-Z_]+), (?=[^:]*$)/,
-      (_, word: string) => `: ${t(`role.${word}`, { defaultValue: word })}, `,
+      (_, word: string) => `: ${t(`domain:role.${word}`, { defaultValue: word })}, `,
     );
   return (
     <Notice kind="warning" title={t("import.roles", { count: roles.length })}>

@@ -1,21 +1,9 @@
 import type { WorkField } from "@/app/api.generated";
 import { oneOf, type Raw, textIn } from "@/app/search";
+import { workFields } from "@/domain/domain";
 
 export const relations = ["PART_OF", "USES", "ADAPTED_FROM", "NEIGHBOUR_OF"] as const;
 export type MapRelation = (typeof relations)[number];
-export const fields = [
-  "DAY_CARE",
-  "SCHOOL",
-  "LEISURE",
-  "HEALTH",
-  "FAMILY",
-  "ELDERLY",
-  "SOCIAL_ADULT",
-  "EMPLOYMENT",
-  "CULTURE",
-  "TECHNICAL",
-  "STAFF",
-] as const satisfies readonly WorkField[];
 
 /** MapSearch is what an address of the map keeps. */
 export type MapSearch = {
@@ -35,7 +23,7 @@ export function mapSearch(raw: Raw): MapSearch {
   const without = listIn(textIn(raw, "without")).filter((r) => relations.some((known) => known === r));
   return {
     within: textIn(raw, "within", 64),
-    field: oneOf(raw, "field", fields),
+    field: oneOf(raw, "field", workFields),
     without: without.join(",") || undefined,
     open: textIn(raw, "open"),
     at: textIn(raw, "at", 64),
