@@ -4,7 +4,7 @@ import { useQuery } from "urql";
 import { Outcome } from "@/domain/Outcome";
 import { Notice } from "@/ui/Notice";
 import { Helpful } from "./Helpful";
-import { Opened, type OpenProps, Ways, Why } from "./Panel";
+import { Opened, type OpenProps, Ways, Why } from "./Opened";
 import { OpenPracticeDocument, type OpenPracticeQuery } from "./panel.generated";
 
 type Node = NonNullable<OpenPracticeQuery["node"]>;

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { Outcome } from "@/domain/Outcome";
-import { Opened, type OpenProps, Ways, Why } from "./Panel";
+import { Opened, type OpenProps, Ways, Why } from "./Opened";
 import { OpenTeamDocument } from "./panel.generated";
 
 /** OpenTeam is a unit: who they are, how to reach them, what they do and how that went there. */
