@@ -28,10 +28,13 @@ const places: { to: string; word: string; icon: IconName }[] = [
 
 /** Desk is around the pages of a knowledge broker; to anybody else it says whose it is. */
 export function Desk() {
-  const { t } = useTranslation("desk");
   const { viewer, known } = useViewer();
   if (!known) return <Loading />;
-  if (!mayUse(viewer)) return <Elsewhere />;
+  return <div className="desk">{mayUse(viewer) ? <Places /> : <Elsewhere />}</div>;
+}
+
+function Places() {
+  const { t } = useTranslation("desk");
   return (
     <>
       <nav className="desk-nav" aria-label={t("nav")}>

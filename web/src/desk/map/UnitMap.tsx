@@ -7,16 +7,16 @@ import { words } from "@/app/i18n";
 import { Loading } from "@/ui/Loading";
 import { Faults, Notice } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
-import { Chosen } from "./map/Chosen";
-import da from "./map/da.json";
-import en from "./map/en.json";
-import { Filters } from "./map/Filters";
-import { graphOf, rowOf, shownOf, type UnitGraph } from "./map/graph";
-import { UnitMapDocument } from "./map/map.generated";
-import "./map/map.css";
-import { NodeTable } from "./map/NodeTable";
-import { Picture } from "./map/Picture";
-import { listIn, type MapSearch } from "./map/search";
+import { Chosen } from "./Chosen";
+import da from "./da.json";
+import en from "./en.json";
+import { Filters } from "./Filters";
+import { graphOf, rowOf, shownOf, type UnitGraph } from "./graph";
+import { UnitMapDocument } from "./map.generated";
+import "./map.css";
+import { NodeTable } from "./NodeTable";
+import { Picture } from "./Picture";
+import { listIn, type MapSearch } from "./search";
 
 words("map", da, en);
 
