@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-AMqX7-2Y.js";export default e();

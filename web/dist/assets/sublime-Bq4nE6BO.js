@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-DHwAVyIE.js";export default e();
