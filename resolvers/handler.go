@@ -144,6 +144,7 @@ var rationed = map[string]int{
 	"suggestAskedAs": 2, // each asks the search some ten times, or a model
 	preview:          3, // each reads what a write does
 	"duplicates":     5, // once for each kind: each looks at thousands of nodes
+	"merges":         5, // each looks at a thousand of each kind
 	aList:            1,
 	"heldAboutMe":    1, // it reads all that names somebody
 }

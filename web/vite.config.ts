@@ -19,6 +19,19 @@ export default defineConfig({
     assetsInlineLimit: 0, // a data: address could not be cached by its content
     chunkSizeWarningLimit: 2000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What every page is made of comes as one file beside the program: a phone far away pays for each request.
+        codeSplitting: {
+          groups: [
+            {
+              name: "parts",
+              test: /\/node_modules\/(react|react-dom|scheduler|@tanstack|urql|@urql|wonka|@0no-co|i18next|react-i18next)\/|\/src\/(app|ui|shell)\/|\/src\/\w+\/search\.ts/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: { include: ["src/**/*.test.{ts,tsx}"], passWithNoTests: true },
   server: { proxy },

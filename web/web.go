@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"path"
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -32,6 +33,14 @@ var rooms = map[string]bool{
 	"colleague": true, "desk": true, "dashboard": true, "playground": true, "me": true, "sign-in": true,
 }
 
+// What stands in the built page before the program is there, of which not every page has all
+// (scripts/first-paint.mjs).
+var (
+	askPart      = regexp.MustCompile(`<!--ask-->.*?<!--/ask-->`)
+	demoPart     = regexp.MustCompile(`<!--demo-->.*?<!--/demo-->`)
+	scandinavian = regexp.MustCompile(`(?i)(^|[,\s])(da|nb|nn|no|sv|fo|kl)\b`)
+)
+
 // file is a file as it is sent.
 type file struct {
 	kind  string
@@ -42,13 +51,19 @@ type file struct {
 // site is the interface, ready to be sent.
 type site struct {
 	files map[string]file // by path, as /assets/…
-	index file
+	pages map[pageFor]file
+}
+
+// pageFor tells the forms of the page apart.
+type pageFor struct {
+	language string // da or en
+	ask      bool   // the front page, which has its heading in it
 }
 
 // New makes the handler of the interface. demoAs is the id of whom a demo starts as; empty where
 // this is no demo.
 func New(demoAs string) (http.Handler, error) {
-	s := &site{files: map[string]file{}}
+	s := &site{files: map[string]file{}, pages: map[pageFor]file{}}
 	err := fs.WalkDir(dist, "dist", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -58,14 +73,17 @@ func New(demoAs string) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	page, err := dist.ReadFile("dist/index.html")
-	if err != nil {
-		return nil, err
+	for language, name := range map[string]string{"da": "/index.html", "en": "/index.en.html"} {
+		page := s.files[name].forms[""]
+		delete(s.files, name)
+		const mark = `<meta name="nabo-demo" content="`
+		page = bytes.Replace(page, []byte(mark), []byte(mark+html.EscapeString(demoAs)), 1)
+		if demoAs == "" {
+			page = demoPart.ReplaceAll(page, nil)
+		}
+		s.pages[pageFor{language, true}] = newFile("text/html; charset=utf-8", page)
+		s.pages[pageFor{language, false}] = newFile("text/html; charset=utf-8", askPart.ReplaceAll(page, nil))
 	}
-	const mark = `<meta name="nabo-demo" content="`
-	page = bytes.Replace(page, []byte(mark), []byte(mark+html.EscapeString(demoAs)), 1)
-	s.index = newFile("text/html; charset=utf-8", page)
-	delete(s.files, "/index.html")
 	return s, nil
 }
 
@@ -145,7 +163,17 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !rooms[room] {
 		status = http.StatusNotFound
 	}
-	s.index.send(w, r, status, "no-cache")
+	h.Add("Vary", "Accept-Language")
+	s.pages[pageFor{languageOf(r.Header.Get("Accept-Language")), r.URL.Path == "/"}].send(w, r, status, "no-cache")
+}
+
+// languageOf is the language of the heading that stands there first: Danish, unless the browser says that
+// its user reads something else and nothing Scandinavian. The pages decide likewise (src/app/i18n.ts).
+func languageOf(accepted string) string {
+	if accepted == "" || scandinavian.MatchString(accepted) {
+		return "da"
+	}
+	return "en"
 }
 
 func (f file) send(w http.ResponseWriter, r *http.Request, status int, cache string) {
@@ -154,7 +182,7 @@ func (f file) send(w http.ResponseWriter, r *http.Request, status int, cache str
 	h := w.Header()
 	h.Set("Content-Type", f.kind)
 	h.Set("Cache-Control", cache)
-	h.Set("Vary", "Accept-Encoding")
+	h.Add("Vary", "Accept-Encoding")
 	tag := `"` + f.tag + coding + `"`
 	h.Set("ETag", tag)
 	if status == http.StatusOK && matches(r.Header.Get("If-None-Match"), tag) {

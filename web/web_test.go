@@ -28,9 +28,9 @@ func get(t *testing.T, path string, headers ...string) *httptest.ResponseRecorde
 
 func script(t *testing.T) string {
 	t.Helper()
-	m := regexp.MustCompile(`src="(/assets/[^"]+\.js)"`).FindStringSubmatch(get(t, "/").Body.String())
+	m := regexp.MustCompile(`href="(/assets/parts-[^"]+\.js)"`).FindStringSubmatch(get(t, "/").Body.String())
 	if m == nil {
-		t.Fatal("the page names no script")
+		t.Fatal("the page names no script of its parts")
 	}
 	return m[1]
 }
@@ -65,6 +65,18 @@ func TestPages(t *testing.T) {
 		s.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/", nil))
 		if strings.Contains(w.Body.String(), "<script>") {
 			t.Error(w.Body.String())
+		}
+	})
+	t.Run("the_heading_stands_there_before_the_program_in_the_language_of_the_browser", func(t *testing.T) {
+		for accepted, want := range map[string]string{
+			"": "Hvem har", "da-DK,da;q=0.9": "Hvem har", "nb": "Hvem har", "en-US,en;q=0.8,da;q=0.5": "Hvem har", "de-DE,de": "Who has",
+		} {
+			if page := get(t, "/", "Accept-Language", accepted).Body.String(); !strings.Contains(page, want) {
+				t.Errorf("%q: %s", accepted, page)
+			}
+		}
+		if page := get(t, "/me").Body.String(); strings.Contains(page, "Hvem har") {
+			t.Error("another page has the heading of the front page")
 		}
 	})
 	t.Run("nothing_but_reading", func(t *testing.T) {

@@ -122,6 +122,8 @@ type Options = { engine: Engine };
 type Running = { file: string; nabo: Nabo | null };
 type Each = {
   nabo: Nabo;
+  /** another is a window of somebody else's, beside the page. */
+  another: (name: string) => Promise<Page>;
   as: (name: string) => Promise<Voice>;
   visit: (path: string) => Promise<Page>;
 };
@@ -159,6 +161,19 @@ export const test = base.extend<Each, { running: Running } & Options>({
       }, voice.id);
       return voice;
     });
+  },
+  another: async ({ nabo, browser }, use) => {
+    const windows: Page[] = [];
+    await use(async (name) => {
+      const { id } = await nabo.voice(name);
+      const page = await browser.newPage({ baseURL: nabo.url, locale: "da-DK" });
+      windows.push(page);
+      await page.addInitScript((as) => {
+        sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as }));
+      }, id);
+      return page;
+    });
+    for (const page of windows) await page.context().close();
   },
   /** page fails the test when the page breaks the policy, throws, or asks another server for anything. */
   page: async ({ page, nabo }, use) => {

@@ -280,7 +280,7 @@ test("a problem: a unit says that it stands in the same, and how far that is see
   await accessible(page);
   await page.getByRole("button", { name: "Gem" }).click();
   await expect(page.getByText("Det er gemt.")).toBeVisible();
-  await page.getByRole("button", { name: "Det er ikke sådan længere" }).click();
+  await page.getByRole("button", { name: "Sådan er det ikke længere hos os" }).click();
   await expect(page.getByRole("button", { name: "Vi står i det samme" })).toBeVisible();
 });
 

@@ -69,7 +69,7 @@ test("somebody tells all there is to tell, and it stands as they told it", async
   });
   await page.getByRole("button", { name: "Fortæl en til" }).click();
   await expect(page.getByLabel(labels.da.title)).toHaveValue("");
-  await expect(page.getByText("Dine kladder på denne enhed")).toBeHidden();
+  await expect(page.getByText("Dine kladder her på telefonen")).toBeHidden();
 });
 
 test("a title, what they do and a unit are enough, in English and on a small phone", async ({
@@ -190,13 +190,13 @@ test("a draft comes back with the page, can be left and taken up, and is shown t
   await page.goto(address);
   await expect(page.getByLabel(labels.da.title)).toHaveValue("");
   await expect(page.getByText("Halvfærdig tanke")).toHaveCount(0);
-  await expect(page.getByText("Dine kladder på denne enhed")).toHaveCount(0);
+  await expect(page.getByText("Dine kladder her på telefonen")).toHaveCount(0);
 
   await as("Frederik Aaen");
   await page.goto(address);
   await expect(page.getByLabel(labels.da.title)).toHaveValue("Halvfærdig tanke");
   await page.getByRole("button", { name: /Slet.*En anden/ }).click();
-  await expect(page.getByText("Dine kladder på denne enhed")).toBeHidden();
+  await expect(page.getByText("Dine kladder her på telefonen")).toBeHidden();
   const me = await nabo.voice("Frederik");
   expect(await titled(nabo, me.id, "Halvfærdig tanke")).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import "virtual:design-system.css";
-import "./styles/index.css";
+import "./app/styles";
 import "./app/i18n";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, useMemo } from "react";
@@ -20,11 +19,20 @@ function App() {
   );
 }
 
+/** shown settles when what already stands in the page has been painted; in a window nobody looks at, at once. */
+function shown(): Promise<void> {
+  if (document.visibilityState === "hidden") return Promise.resolve();
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+}
+
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // The program takes the processor: the heading is on the screen before that.
+  void shown().then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 }

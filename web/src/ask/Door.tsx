@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { callable } from "@/app/format";
+import { callable, mailable } from "@/app/format";
 import { Icon } from "@/ui/Icon";
 import type { Phone } from "./hits";
 import type { DoorFragment } from "./whoSolved.generated";
@@ -36,6 +36,14 @@ export function Door({ door, house, practice, main, all }: Props) {
             </span>
           </a>
         )}
+        {(door.contact || (!door.phone && house)) && (
+          <p className="door-when">
+            <Icon name="time" />
+            <span>
+              {[!door.phone && house && t("door.askFor", { name }), door.contact].filter(Boolean).join(" · ")}
+            </span>
+          </p>
+        )}
         <Link
           className={wayClass(main, call !== null)}
           to="/colleague"
@@ -46,19 +54,11 @@ export function Door({ door, house, practice, main, all }: Props) {
           <span>{t(door.kind === "BROKER" ? "door.broker" : "door.ask", { name })}</span>
         </Link>
         {door.mail && (main || all || !call) && (
-          <a className="door-mail" href={`mailto:${door.mail}`}>
+          <a className="door-mail" href={mailable(door.mail)}>
             <Icon name="mail" /> <span className="sr-only">{t("door.mail", { name })}</span> {door.mail}
           </a>
         )}
       </div>
-      {(door.contact || (!door.phone && house)) && (
-        <p className="door-when">
-          <Icon name="time" />
-          <span>
-            {[!door.phone && house && t("door.askFor", { name }), door.contact].filter(Boolean).join(" · ")}
-          </span>
-        </p>
-      )}
     </div>
   );
 }

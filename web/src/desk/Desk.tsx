@@ -1,7 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { callable } from "@/app/format";
+import { callable, mailable } from "@/app/format";
 import { words } from "@/app/i18n";
 import { useViewer } from "@/shell/viewer";
 import { Icon, type IconName } from "@/ui/Icon";
@@ -101,7 +101,7 @@ export function Brokers({ whole = false }: { whole?: boolean }) {
                 </a>
               )}
               {b.workMail && (
-                <a href={`mailto:${b.workMail}`} className="desk-door">
+                <a href={mailable(b.workMail)} className="desk-door">
                   <Icon name="mail" /> {b.workMail}
                 </a>
               )}

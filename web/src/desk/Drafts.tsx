@@ -2,7 +2,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { faultsOf } from "@/app/errors";
-import { callable, day } from "@/app/format";
+import { callable, day, mailable } from "@/app/format";
 import { CopyLink } from "@/ui/CopyLink";
 import { Icon } from "@/ui/Icon";
 import { Loading } from "@/ui/Loading";
@@ -72,7 +72,7 @@ function DraftItem({ draft }: { draft: Draft }) {
           </a>
         )}
         {mail && (
-          <a href={`mailto:${mail}`} className="desk-door">
+          <a href={mailable(mail)} className="desk-door">
             <Icon name="mail" /> {mail}
           </a>
         )}

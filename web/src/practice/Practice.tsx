@@ -20,7 +20,7 @@ import { Edit } from "./Edit";
 import { Kinship } from "./Kinship";
 import { PracticePageDocument, type PracticeWholeFragment } from "./practice.generated";
 import { Remarks } from "./Remarks";
-import { Told } from "./Told";
+import { Besides, Told } from "./Told";
 import { Uses } from "./Uses";
 import "./words";
 import "./practice.css";
@@ -88,6 +88,7 @@ function Whole({ practice: p, findable, onHidden }: Props) {
           <Carriers practice={p} me={me} findable={findable} />
         </div>
         <div className="two-rest">
+          <Besides practice={p} />
           <Uses practice={p} me={me} />
           <Kinship practice={p} />
           <Remarks practice={p} me={me} />

@@ -19,6 +19,16 @@ export function Told({ practice: p }: { practice: PracticeWholeFragment }) {
       <Words title={t("whatWeSaw")} text={p.whatWeSaw} lang={lang} />
       <Words title={t("conditions")} text={p.conditions} lang={lang} />
       <Words title={t("notWhen")} text={p.notWhen} lang={lang} />
+    </div>
+  );
+}
+
+/** Besides is what else belongs to it: on a telephone it comes after whom to ask. */
+export function Besides({ practice: p }: { practice: PracticeWholeFragment }) {
+  const { t } = useTranslation("practice");
+  const lang = langTag(p.language);
+  return (
+    <div>
       {p.solves.edges.length > 0 && (
         <Section title={t("solves")}>
           <ul className="links">

@@ -87,7 +87,7 @@ function Whole({ problem: p, others, onHidden }: Props) {
           {p.solvedBy.edges.map((e) => (
             <li key={e.id}>
               <PracticeEssence practice={e.node} />
-              {e.note && <p className="quiet as-written">{e.note}</p>}
+              {e.note && <p className="quiet as-written">{t("note", { note: e.note })}</p>}
             </li>
           ))}
         </ul>

@@ -10,7 +10,9 @@ export function Near({ team }: { team: Found }) {
   const { t, i18n } = useTranslation("team");
   const away = (e: Found["neighbours"]["edges"][number]) =>
     e.metres === null ? e.how && t(`near.${e.how}`) : t("away", { metres: metres(e.metres, i18n.language) });
-  const nearest = [...team.neighbours.edges].sort((a, b) => (a.metres ?? 1e9) - (b.metres ?? 1e9));
+  // Those in the same house have no metres, and none are nearer.
+  const far = (e: Found["neighbours"]["edges"][number]) => e.metres ?? (e.how === "SAME_HOUSE" ? 0 : 1e9);
+  const nearest = [...team.neighbours.edges].sort((a, b) => far(a) - far(b));
   return (
     <>
       {team.partOf && (

@@ -116,7 +116,7 @@ function Reach({ team }: { team: Found }) {
         {team.ageGroups.length > 0 && (
           <>
             <dt>{t("ages")}</dt>
-            <dd>{team.ageGroups.join(", ")}</dd>
+            <dd>{team.ageGroups.map((a) => (/^\d/.test(a) ? t("age", { age: a }) : a)).join(", ")}</dd>
           </>
         )}
       </dl>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useViewer } from "@/shell/viewer";
 import { Icon } from "@/ui/Icon";
 import { type Look, sentences } from "./look";
 
@@ -25,16 +26,24 @@ type SeenProps = {
   text?: boolean;
   /** plain: these are words of our own, and no lines of the API. */
   plain?: boolean;
+  /** same: they are those who were told of at the field above, so that it is not said at length again. */
+  same?: boolean;
 };
 
 /** Seen says beside a field who can see it once it is saved; before that it stands on this device alone. */
-export function Seen({ seen, text, plain }: SeenProps) {
+export function Seen({ seen, text, plain, same }: SeenProps) {
   const { t } = useTranslation("tell");
+  const { viewer } = useViewer();
+  let who = "";
+  if (plain) who = seen.join(" ");
+  else if (same) who = t("seenSame");
+  else if (seen.length > 0) who = t("seenThen", { who: sentences(seen) });
+  else who = t("seenHere", { context: viewer?.team ? "team" : undefined });
   return (
     <span className="seen">
       <Icon name="seen" />
       <span>
-        {plain ? seen.join(" ") : seen.length > 0 ? t("seenThen", { who: sentences(seen) }) : t("seenHere")}
+        {who}
         {text && ` · ${t("situation")}`}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { day } from "@/app/format";
+import { useViewer } from "@/shell/viewer";
 import { Button } from "@/ui/Button";
 
 type Props = {
@@ -11,10 +12,11 @@ type Props = {
 /** DraftList are the drafts of who is signed in that lie on this device. */
 export function DraftList({ drafts, onOpen, onDrop }: Props) {
   const { t, i18n } = useTranslation("tell");
+  const { viewer } = useViewer();
   if (drafts.length === 0) return null;
   return (
     <section className="drafts" aria-labelledby="drafts-title">
-      <h2 id="drafts-title">{t("drafts.title")}</h2>
+      <h2 id="drafts-title">{t("drafts.title", { context: viewer?.team ? "team" : undefined })}</h2>
       <p className="field-after">{t("drafts.device")}</p>
       <ul className="plain-list">
         {drafts.map((d) => (

@@ -50,7 +50,7 @@ export function HowItWent({ n }: { n: number }) {
           <Seen seen={told.seen} />
         )}
       </p>
-      <TextField name="whatWeSaw" rows={3} most={5000} />
+      <TextField name="whatWeSaw" rows={3} most={5000} same={!keepsQuiet(telling)} />
     </Step>
   );
 }

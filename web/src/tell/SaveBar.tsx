@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Fault } from "@/app/errors";
 import { list } from "@/app/format";
+import { useViewer } from "@/shell/viewer";
 import { Button } from "@/ui/Button";
 import { Faults, Notice } from "@/ui/Notice";
 import { useOnline } from "./useOnline";
@@ -18,7 +19,9 @@ type Props = {
 /** SaveBar is always in reach: what is still missing, or the way to be done; and that nothing is lost meanwhile. */
 export function SaveBar({ missing, kept, faults, busy, onSave }: Props) {
   const { t, i18n } = useTranslation("tell");
+  const { viewer } = useViewer();
   const online = useOnline();
+  const context = viewer?.team ? "team" : undefined;
   const cut = faults.some((f) => f.code === "OFFLINE");
   const general = faults.filter((f) => f.code !== "OFFLINE");
   return (
@@ -38,7 +41,13 @@ export function SaveBar({ missing, kept, faults, busy, onSave }: Props) {
         <p className="bar-says" role="status">
           {missing.length > 0 && t("bar.missing", { what: list(missing, i18n.language) })}{" "}
           {!online && !cut && t("bar.offlineQuiet")}{" "}
-          {busy ? t("bar.saving") : kept === true ? t("bar.kept") : kept === false ? t("bar.notKept") : ""}
+          {busy
+            ? t("bar.saving")
+            : kept === true
+              ? t("bar.kept", { context })
+              : kept === false
+                ? t("bar.notKept")
+                : ""}
         </p>
       </div>
     </div>

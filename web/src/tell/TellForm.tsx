@@ -85,16 +85,16 @@ export function TellForm({ me, id, telling, set, kept, onSaved }: Props) {
         <Step n={2} name="do">
           <TextField name="title" most={200} required />
           <SameAlready alike={unsure ? [] : told.alike} />
-          <TextField name="whatWeDo" rows={4} most={5000} required />
+          <TextField name="whatWeDo" rows={4} most={5000} required same />
           <TeamField />
         </Step>
         <HowItWent n={3} />
         <Step n={4} name="took">
-          <TextField name="conditions" most={500} />
-          <TextField name="notWhen" rows={2} most={1000} />
+          <TextField name="conditions" most={500} same />
+          <TextField name="notWhen" rows={2} most={1000} same />
         </Step>
         <Step n={5} name="asked">
-          <TextField name="askedAs" rows={4} />
+          <TextField name="askedAs" rows={4} same />
         </Step>
         <WhoToAsk n={6} />
         <div ref={before} tabIndex={-1} className="before" role="group" aria-labelledby="before-title">

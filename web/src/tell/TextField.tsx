@@ -17,10 +17,12 @@ type Props = {
   required?: boolean;
   quiet?: boolean;
   seen?: string[];
+  /** same: those at the field above see it too. */
+  same?: boolean;
 };
 
 /** TextField is a field of the form that takes words, with all that is to be known beside it. */
-export function TextField({ name, hint, rows, most, required, quiet, seen }: Props) {
+export function TextField({ name, hint, rows, most, required, quiet, seen, same }: Props) {
   const { t } = useTranslation("tell");
   const { telling, set, told, faults } = useTell();
   const wording = useWording();
@@ -46,7 +48,7 @@ export function TextField({ name, hint, rows, most, required, quiet, seen }: Pro
       after={
         <>
           <Looks looks={looks} />
-          <Seen seen={seen ?? told.seen} text />
+          <Seen seen={seen ?? told.seen} same={same ?? false} text />
         </>
       }
     >

@@ -52,8 +52,6 @@ export function NodeTable({ graph, without, practices, onList, onAt }: Props) {
   const columns: Column[] = practices
     ? ["name", "uses", "near", "marks"]
     : ["name", "above", "uses", "near", "marks"];
-  const head = (c: Column) =>
-    t(practices && c === "uses" ? "usedBy" : practices && c === "near" ? "adapted" : c);
   return (
     <section id="map-table" tabIndex={-1} aria-labelledby={id}>
       <h2 id={id}>{t("asTable")}</h2>
@@ -97,7 +95,7 @@ export function NodeTable({ graph, without, practices, onList, onAt }: Props) {
                     className="map-sort"
                     onClick={() => setOrder({ by: c, down: order.by === c && !order.down })}
                   >
-                    {head(c)}{" "}
+                    {t(wordOf(c, practices))}{" "}
                     <span aria-hidden="true">{order.by === c ? (order.down ? "▼" : "▲") : "↕"}</span>
                   </button>
                 </th>
@@ -114,6 +112,12 @@ export function NodeTable({ graph, without, practices, onList, onAt }: Props) {
       {found.length > most && <Button onClick={() => setMost(most + page)}>{t("moreRows")}</Button>}
     </section>
   );
+}
+
+/** wordOf is what a column is called: of practices it is the other end of the same lines. */
+function wordOf(c: Column, practices: boolean): string {
+  if (practices && c === "uses") return "usedBy";
+  return practices && c === "near" ? "adapted" : c;
 }
 
 function cellOf(r: Row, by: Column): string | string[] {
@@ -137,10 +141,20 @@ function TableRow({ row, practices, onAt }: RowProps) {
           <span className="sr-only">: {node.name}</span>
         </button>
       </th>
-      {!practices && <td>{row.above}</td>}
-      <td>{list(row.uses, i18n.language)}</td>
-      <td>{list(row.near, i18n.language)}</td>
-      <td>{marksOf(node, t).join(". ")}</td>
+      {!practices && <Cell name={t("above")} text={row.above} />}
+      <Cell name={t(wordOf("uses", practices))} text={list(row.uses, i18n.language)} />
+      <Cell name={t(wordOf("near", practices))} text={list(row.near, i18n.language)} />
+      <Cell name={t("marks")} text={marksOf(node, t).join(". ")} />
     </tr>
+  );
+}
+
+/** Cell says its own name where there is no room for the head of the table. */
+function Cell({ name, text }: { name: string; text: string }) {
+  return (
+    <td>
+      {text && <span className="map-cell">{name}: </span>}
+      {text}
+    </td>
   );
 }

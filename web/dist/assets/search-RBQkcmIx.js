@@ -1,1 +1,0 @@
-function e(e,t,n=2e3){let r=e[t];return typeof r==`number`||typeof r==`boolean`?String(r):typeof r==`string`&&r!==``?r.slice(0,n):void 0}function t(e,t,n){let r=e[t];return n.find(e=>e===r)}export{e as n,t};

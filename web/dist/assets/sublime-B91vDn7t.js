@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-BkR97pEm.js";export default e();
