@@ -187,7 +187,7 @@ test("what is not sure says so, and one word is a list", async ({ visit, as }) =
   const page = await visit(`/?q=${encodeURIComponent("kvantefysik på rådhuset")}`);
   await expect(page.getByRole("heading", { name: "Måske er det noget af det her" })).toBeVisible();
   await page.getByText("Var det ikke det?").click();
-  await expect(page.getByRole("button", { name: "I overlap" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "ved overlap" })).toBeVisible();
   await page.getByRole("searchbox").fill("gardrobe");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Det her er der om »gardrobe«" })).toBeVisible();

@@ -178,7 +178,7 @@ function Redact({ text, open, onClose, onDone }: AskProps) {
       <fieldset className="choice">
         <legend className="form-label">{t("hidden.which")}</legend>
         {text.parts.map((p) => (
-          <label key={p.field} className="desk-tick">
+          <label key={p.field} className="tick">
             <input
               type="checkbox"
               checked={!kept.includes(p.field)}

@@ -7,6 +7,7 @@ import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import { Faults, Notice } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
+import { Tick } from "@/ui/Tick";
 import { Brokers } from "./Desk";
 import { FileChoice } from "./FileChoice";
 import { tooMuch } from "./files";
@@ -14,7 +15,6 @@ import { ImportFaults } from "./ImportFaults";
 import { ImportReport } from "./ImportReport";
 import { DeskOrganisationDocument } from "./import.generated";
 import { mayImport } from "./mine";
-import { Tick } from "./Tick";
 import { useImport, type Wish } from "./useImport";
 
 const key = "nabo.desk.list"; // the name of the list last taken in: it should be the same each time

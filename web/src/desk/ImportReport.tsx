@@ -4,11 +4,11 @@ import { list } from "@/app/format";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { Notice } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import { FaultTable, Unread } from "./ImportFaults";
 import { ImportRows } from "./ImportRows";
 import type { ReportFragment } from "./import.generated";
 import { useLanguage } from "./mine";
-import { Tick } from "./Tick";
 
 type Op = ReportFragment["rows"][number]["op"];
 type Show = "WORK" | Op;

@@ -7,6 +7,7 @@ import { langOf } from "@/app/i18n";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import { Faults, Notice, useWording } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import { inputOf, rebased, type TextField, type Typed, typedOf } from "./changes";
 import {
   ChangePracticeDocument,
@@ -149,19 +150,14 @@ function Fields({ typed: v, base, late, faults, onChange }: FieldsProps) {
       <fieldset className="choice">
         <legend className="form-label">{t("edit.sharing")}</legend>
         {ways.map((way) => (
-          <label key={way} className="check">
-            <input
-              type="checkbox"
-              checked={v.sharing.includes(way)}
-              onChange={(e) =>
-                onChange({
-                  ...v,
-                  sharing: ways.filter((w) => (w === way ? e.target.checked : v.sharing.includes(w))),
-                })
-              }
-            />
-            <span>{t(`way.${way}`)}</span>
-          </label>
+          <Tick
+            key={way}
+            label={t(`way.${way}`)}
+            checked={v.sharing.includes(way)}
+            onChange={(on) =>
+              onChange({ ...v, sharing: ways.filter((w) => (w === way ? on : v.sharing.includes(w))) })
+            }
+          />
         ))}
       </fieldset>
       <Field label={t("edit.origin")} quiet>
@@ -170,7 +166,7 @@ function Fields({ typed: v, base, late, faults, onChange }: FieldsProps) {
             {...ids}
             className="form-input"
             value={v.origin ?? ""}
-            onChange={(e) => onChange({ ...v, origin: (e.target.value || null) as Origin | null })}
+            onChange={(e) => onChange({ ...v, origin: origins.find((o) => o === e.target.value) ?? null })}
           >
             <option value="">{t("edit.none")}</option>
             {origins.map((o) => (

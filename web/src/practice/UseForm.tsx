@@ -9,6 +9,7 @@ import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { Field } from "@/ui/Field";
 import { Faults, useWording } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import type { UseHereFragment } from "./practice.generated";
 
 const outcomes: Outcome[] = ["TOO_EARLY", "WORKED", "MIXED", "FAILED"];
@@ -110,12 +111,12 @@ export function UseForm({ practice, teams, uses, onDone }: Props) {
         onChange={(outcome) => set({ outcome })}
       />
       {v.outcome === "FAILED" && (
-        <label className="check">
-          <input type="checkbox" checked={v.open} onChange={(e) => set({ open: e.target.checked })} />
-          <span>
-            {t("use.open")} <span className="quiet">{t("use.closed")}</span>
-          </span>
-        </label>
+        <Tick
+          label={t("use.open")}
+          hint={t("use.closed")}
+          checked={v.open}
+          onChange={(open) => set({ open })}
+        />
       )}
       <Field label={t("use.note")} hint={t("use.noteHint")} error={wrong("note")}>
         {(ids) => (

@@ -8,11 +8,11 @@ import type { Viewer } from "@/shell/viewer";
 import { Choice } from "@/ui/Choice";
 import { Field } from "@/ui/Field";
 import { useWording } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import { type Asked, type Asking, previewAsking, saveAsking } from "./asking";
 import { LookAgain, SameAlready } from "./Before";
 import { Looks, Seen } from "./Beside";
 import { SaveBar } from "./SaveBar";
-import { Tick } from "./Tick";
 import { usePreview } from "./usePreview";
 import { useSave } from "./useSave";
 

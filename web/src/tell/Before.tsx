@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Notice } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import { Looks } from "./Beside";
 import { type Alike, hasLooked, keyOf, type Look } from "./look";
-import { Tick } from "./Tick";
 
 /** SameAlready shows what may be the same: then it helps more to say there how it went here. */
 export function SameAlready({ alike }: { alike: Alike[] }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { isOf } from "@/app/errors";
 import { useWording } from "@/ui/Notice";
+import { Tick } from "@/ui/Tick";
 import { TypeAhead } from "@/ui/TypeAhead";
 import { useTell } from "./form";
-import { Tick } from "./Tick";
 
 /** ForWhom lets somebody write down what another told: it is a draft until they say yes. */
 export function ForWhom() {

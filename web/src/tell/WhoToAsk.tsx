@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Choice } from "@/ui/Choice";
+import { Tick } from "@/ui/Tick";
 import { Seen } from "./Beside";
 import { useTell } from "./form";
 import { Step } from "./Step";
-import { Tick } from "./Tick";
 import { carries, sharings } from "./telling";
 
 /** WhoToAsk asks who may be asked, and how one may learn of it. A shared tablet ties nobody: there the unit is asked. */

@@ -1,13 +1,13 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
-type Props = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void };
+type Props = { label: ReactNode; hint?: ReactNode; checked: boolean; onChange: (on: boolean) => void };
 
-/** Tick is a yes to one thing, with what it means beneath. */
+/** Tick is a yes that one gives or takes back, with what it means beneath. */
 export function Tick({ label, hint, checked, onChange }: Props) {
   const id = useId();
   return (
-    <div className="desk-ticked">
-      <label className="desk-tick">
+    <div className="ticked">
+      <label className="tick">
         <input
           type="checkbox"
           checked={checked}
