@@ -1,11 +1,8 @@
 package graph
 
 import (
-	"cmp"
 	"context"
 	"slices"
-	"strings"
-	"unicode"
 )
 
 // The bounds on looking for duplicates: it is done on demand, over what was recorded last.
@@ -55,17 +52,25 @@ func (s *Service) Duplicates(ctx context.Context, v Viewer, kind Kind, first int
 	if err != nil {
 		return nil, err
 	}
-	c := &comparing{s: s, kind: kind, stems: map[string]string{}}
+	c := &comparing{s: s, kind: kind, stems: map[string]string{}, numbers: map[string]int{}}
 	for _, row := range rows {
 		c.add(row)
 	}
-	pairs := c.pairs()
+	pairs, err := c.pairs(ctx)
+	if err != nil {
+		return nil, err
+	}
 	if kind == KindPractice || kind == KindProblem {
 		if pairs, err = c.readBodies(ctx, v, pairs); err != nil {
 			return nil, err
 		}
 	}
-	return s.mergeable(ctx, v, pairs[:min(len(pairs), duplicateJudged)], first)
+	pairs, err = s.mergeable(ctx, v, pairs[:min(len(pairs), duplicateJudged)], first)
+	out := make([]Duplicate, len(pairs))
+	for i, p := range pairs {
+		out[i] = Duplicate{A: p.ids[0], B: p.ids[1], Words: c.common(p), Why: p.why}
+	}
+	return out, err
 }
 
 // mayMergeAny refuses who may merge nothing of a kind anywhere, before anything is read.
@@ -119,166 +124,6 @@ func (s *Service) readTitles(ctx context.Context, v Viewer, kind Kind) ([]*Row, 
 	return out, nil
 }
 
-// comparing finds rows whose titles have words in common, without comparing all with all.
-type comparing struct {
-	s     *Service
-	kind  Kind
-	stems map[string]string // of words, as search sees them
-	docs  []compared
-}
-
-// compared is a row by its words.
-type compared struct {
-	row   *Row
-	words []string          // as search sees them, each once, sorted
-	said  map[string]string // as they stand there
-}
-
-// likely is a pair that may be the same.
-type likely struct {
-	score float64
-	why   DuplicateWhy
-	ids   [2]ID
-	words []string
-}
-
-func (c *comparing) add(row *Row) {
-	title := cmp.Or(row.Text("title"), row.Text("name"), row.Text("text"))
-	if words, said := c.read(title); len(words) > 0 {
-		c.docs = append(c.docs, compared{row, words, said})
-	}
-}
-
-// read gives the words of a text as search sees them, each once; of one that has none for search,
-// its words in small letters.
-func (c *comparing) read(text string) (words []string, said map[string]string) {
-	said = map[string]string{}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	for _, plain := range []bool{false, true} {
-		for _, p := range parts {
-			key := strings.ToLower(p)
-			stem, ok := c.stems[key]
-			if !ok {
-				stem = c.s.asSearched(key)
-				c.stems[key] = stem
-			}
-			if plain || c.kind == KindPerson || c.kind == KindTeam { // a name is what it is
-				stem = key
-			}
-			if _, ok := said[stem]; !ok && stem != "" {
-				said[stem] = p
-				words = append(words, stem)
-			}
-		}
-		if len(words) > 0 {
-			break
-		}
-	}
-	slices.Sort(words)
-	return words, said
-}
-
-// pairs are those that are near enough, the nearest first. Two texts that have so much in common
-// share one of their rarest words, so only those that do are compared.
-func (c *comparing) pairs() []likely {
-	often := map[string]int{}
-	for _, d := range c.docs {
-		for _, w := range d.words {
-			often[w]++
-		}
-	}
-	by := map[string][]int{}
-	var out []likely
-	for i, d := range c.docs {
-		rare := slices.Clone(d.words)
-		slices.SortFunc(rare, func(a, b string) int { return cmp.Or(cmp.Compare(often[a], often[b]), cmp.Compare(a, b)) })
-		rare = rare[:min(len(rare), int((1-nearTitle)*float64(len(rare)))+1)]
-		met := map[int]bool{}
-		for _, w := range rare {
-			for _, j := range slices.Backward(by[w]) {
-				if len(met) == duplicateEach {
-					break
-				}
-				if met[j] {
-					continue
-				}
-				met[j] = true
-				if p, ok := c.compare(j, i); ok {
-					out = append(out, p)
-				}
-			}
-			by[w] = append(by[w], i)
-		}
-	}
-	likeliestFirst(out)
-	return out
-}
-
-func likeliestFirst(pairs []likely) {
-	slices.SortStableFunc(pairs, func(a, b likely) int { return cmp.Compare(b.score, a.score) })
-}
-
-// compare tells whether two may be the same.
-func (c *comparing) compare(i, j int) (likely, bool) {
-	a, b := c.docs[i], c.docs[j]
-	p := likely{score: sharedWords(a.words, b.words), why: WhySameTitle, ids: [2]ID{a.row.ID, b.row.ID}}
-	least := sameTitle
-	switch c.kind {
-	case KindPractice, KindProblem:
-		least = nearTitle
-	case KindTeam:
-		p.why = WhySamePlace
-		if !oneUnit(a.row, b.row) {
-			return p, false
-		}
-	case KindPerson:
-		why, ok := onePerson(a.row, b.row)
-		if p.why = why; !ok {
-			return p, false
-		}
-	}
-	if p.score < least {
-		return p, false
-	}
-	for _, w := range a.words {
-		if said, ok := b.said[w]; ok && said != "" {
-			p.words = append(p.words, a.said[w])
-		}
-	}
-	return p, true
-}
-
-// oneUnit: many houses have a blue room. Rooms and teams are the same in one house alone, and
-// units that stand on their own anywhere but at two addresses.
-func oneUnit(a, b *Row) bool {
-	if a.Text("teamKind") != b.Text("teamKind") {
-		return false
-	}
-	switch a.Text("teamKind") {
-	case "SITE", "DEPARTMENT", "ROOM", "TEAM":
-		return shareUnit(a, b)
-	}
-	x, y := asFolded(a.Text("address")), asFolded(b.Text("address"))
-	return x == "" || y == "" || x == y
-}
-
-// onePerson: colleagues may well have one name. They are the same where they work, or worked, in
-// one unit, or have one mail or phone.
-func onePerson(a, b *Row) (DuplicateWhy, bool) {
-	for _, f := range []string{"workMail", "workPhone"} {
-		if x := asFolded(a.Text(f)); x != "" && x == asFolded(b.Text(f)) {
-			return WhySameReach, true
-		}
-	}
-	return WhySamePlace, shareUnit(a, b)
-}
-
-func shareUnit(a, b *Row) bool {
-	return slices.ContainsFunc(a.HopRows("in"), func(x *Row) bool {
-		return slices.ContainsFunc(b.HopRows("in"), func(y *Row) bool { return x.ID == y.ID })
-	})
-}
-
 // bodies are the fields below the title.
 var bodies = map[Kind]string{KindPractice: "whatWeDo", KindProblem: "text"}
 
@@ -318,12 +163,12 @@ func (c *comparing) readBodies(ctx context.Context, v Viewer, pairs []likely) ([
 }
 
 // mergeable are the first of the pairs that v may merge, as merge itself would say.
-func (s *Service) mergeable(ctx context.Context, v Viewer, pairs []likely, first int) ([]Duplicate, error) {
+func (s *Service) mergeable(ctx context.Context, v Viewer, pairs []likely, first int) ([]likely, error) {
 	places, err := s.viewers.Places(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var out []Duplicate
+	var out []likely
 	for part := range slices.Chunk(pairs, 50) {
 		var ids []ID
 		for _, p := range part {
@@ -339,7 +184,7 @@ func (s *Service) mergeable(ctx context.Context, v Viewer, pairs []likely, first
 			if a == nil || b == nil || !mayMergeTwo(v, places, a, b) {
 				continue
 			}
-			if out = append(out, Duplicate{A: a.ID, B: b.ID, Words: p.words, Why: p.why}); len(out) == first {
+			if out = append(out, p); len(out) == first {
 				return out, nil
 			}
 		}

@@ -2,9 +2,11 @@ package graph_test
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"nabo/graph"
 )
@@ -179,4 +181,29 @@ func TestMerges_are_for_those_who_may_take_them_back(t *testing.T) {
 	d := w.problem(w.egebo, "Uro til sidst")
 	w.must(w.s.Merge(t.Context(), w.as(w.britt), a, d))
 	wantList(t, "a chain", told(w.viewer(w.britt)), fmt.Sprintf("%s → %s, %q by %s", a, d, "Uro", w.britt))
+}
+
+// Somebody who writes the same long text hundreds of times does not make looking for duplicates dear.
+func TestDuplicates_are_bounded_where_all_is_alike(t *testing.T) {
+	w := newTown(t)
+	var text strings.Builder
+	for i := range 650 {
+		fmt.Fprintf(&text, "%c%c ", 'a'+i/26, 'a'+i%26)
+	}
+	const n = 400
+	for i := range n {
+		w.text(graph.KindQuestion, w.egebo, graph.Fields{"text": fmt.Sprintf("%s%d", text.String(), i), "occasion": "LUNCH"})
+	}
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	start := time.Now()
+	found, err := w.s.Duplicates(t.Context(), w.viewer(w.britt), graph.KindQuestion, 100)
+	took := time.Since(start)
+	runtime.ReadMemStats(&after)
+	if err != nil || len(found) != 100 || len(found[0].Words) != 650 {
+		t.Fatalf("%d pairs, %v", len(found), err)
+	}
+	if mib := (after.TotalAlloc - before.TotalAlloc) >> 20; mib > 200 {
+		t.Errorf("%d texts that are alike took %d MiB and %v", n, mib, took)
+	}
 }

@@ -29,6 +29,20 @@ func (s *server) tagged(next http.Handler) http.Handler {
 	})
 }
 
+// sealed is for whatever answers: a browser takes no answer for something else than it says it is, shows
+// none in a frame or beside a page of somebody else's, and runs nothing of it. The pages say for
+// themselves what they may (web.New).
+func sealed(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("X-Content-Type-Options", "nosniff")
+		next.ServeHTTP(w, r)
+	})
+}
+
 // tagging puts the request's id into every line that is logged with its context.
 type tagging struct{ slog.Handler }
 

@@ -128,9 +128,10 @@ func (s *server) guarded(next http.Handler) http.Handler {
 	return s.sameOrigin(s.signedIn(next))
 }
 
-// outer is around everything: an id for the request, the log, panics, names, time.
+// outer is around everything: an id for the request, what a browser may do with it, the log, panics,
+// names, time.
 func (s *server) outer(next http.Handler) http.Handler {
-	return s.tagged(s.timed(s.logged(s.recovering(s.named(next)))))
+	return s.tagged(sealed(s.timed(s.logged(s.recovering(s.named(next))))))
 }
 
 // healthy says that the process answers.

@@ -424,3 +424,25 @@ func (quiet) QuestionsNear(context.Context, graph.Viewer, graph.ID) ([]graph.ID,
 }
 
 func (quiet) Status() search.Status { return search.Status{Ready: true} }
+
+// Also what is refused, led elsewhere or not there.
+func TestEveryAnswerIsSealed(t *testing.T) {
+	p := newPlace(t, server.Options{Demo: true, Web: http.NotFoundHandler()})
+	for _, at := range []string{
+		"GET /graphql", "POST /graphql", "DELETE /graphql", "GET /counts.csv?kind=PRACTICE", "POST /counts.csv", "GET /voices.json",
+		"GET /samples.json", "GET /healthz", "GET /readyz", "GET //elsewhere.example/", "GET /a/../graphql", "GET /nowhere", "GET http://elsewhere.example/",
+	} {
+		method, target, _ := strings.Cut(at, " ")
+		r := httptest.NewRequestWithContext(t.Context(), method, target, nil)
+		if !strings.HasPrefix(target, "http") {
+			r.Host = "localhost"
+		}
+		w := httptest.NewRecorder()
+		p.handler.ServeHTTP(w, r)
+		h := w.Header()
+		if h.Get("X-Content-Type-Options") != "nosniff" || h.Get("Cross-Origin-Resource-Policy") != "same-origin" ||
+			!strings.Contains(h.Get("Content-Security-Policy"), "frame-ancestors 'none'") {
+			t.Errorf("%s: %d %v", at, w.Code, h)
+		}
+	}
+}

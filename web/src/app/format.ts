@@ -25,3 +25,8 @@ export function list(names: string[], language: string): string {
 export function callable(phone: string): string {
   return `tel:${phone.replace(/[^\d+]/g, "")}`;
 }
+
+/** mailable is a mail address as a link wants it: one address and nothing more, whatever somebody wrote there. */
+export function mailable(address: string): string {
+  return `mailto:${encodeURIComponent(address.trim()).replace("%40", "@")}`;
+}

@@ -1,8 +1,10 @@
 // The words of the pages: no text stands in code. Each room brings its own da.json and en.json and names
-// them with `words`; those of every page stand here.
+// them with `words`; those of every page stand here, those of the domain in src/domain/.
 
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import domainDa from "@/domain/da.json";
+import domainEn from "@/domain/en.json";
 import da from "./da.json";
 import en from "./en.json";
 
@@ -24,7 +26,7 @@ void i18next.use(initReactI18next).init({
   fallbackLng: "da",
   supportedLngs: ["da", "en"],
   defaultNS: "app",
-  resources: { da: { app: da }, en: { app: en } },
+  resources: { da: { app: da, domain: domainDa }, en: { app: en, domain: domainEn } },
   interpolation: { escapeValue: false }, // React escapes
   initAsync: false,
 });

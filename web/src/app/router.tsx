@@ -102,7 +102,7 @@ const tree = root.addChildren([
       ...onDesk,
       path: "/map",
       validateSearch: mapSearch,
-      component: lazyRouteComponent(() => import("@/desk/UnitMap"), "UnitMap"),
+      component: lazyRouteComponent(() => import("@/desk/map/UnitMap"), "UnitMap"),
     }),
     createRoute({
       ...onDesk,

@@ -29,17 +29,36 @@ function read(): Session {
   return isDemo ? { how: "demo", as: demoAs } : { how: "nobody" };
 }
 
+// A browser may give back a page as it stood when it was left, with all that was on it: who signed out meanwhile is
+// signed out there too.
+window.addEventListener("pageshow", (e) => {
+  if (e.persisted) set(read());
+});
+
+// Who signs out in one window is signed out in all of this device.
+const windows = new BroadcastChannel(key);
+windows.addEventListener("message", (e: MessageEvent<unknown>) => {
+  if (session.how === "token" && session.token === e.data) signIn({ how: "nobody" });
+});
+
+function set(next: Session): void {
+  if (JSON.stringify(next) === JSON.stringify(session)) return;
+  session = next;
+  for (const tell of listeners) tell();
+}
+
 /** signIn changes who asks. A token is kept until the window closes, or on this device where `keep` says so. */
 export function signIn(next: Session, keep = false): void {
   sessionStorage.removeItem(key);
   localStorage.removeItem(key);
   if (next.how !== "nobody") (keep ? localStorage : sessionStorage).setItem(key, JSON.stringify(next));
-  session = next.how === "nobody" && isDemo ? { how: "demo", as: demoAs } : next;
-  for (const tell of listeners) tell();
+  set(next.how === "nobody" && isDemo ? { how: "demo", as: demoAs } : next);
 }
 
 export function signOut(): void {
+  const was = session;
   signIn({ how: "nobody" });
+  if (was.how === "token") windows.postMessage(was.token);
 }
 
 /** headersOf say to the API who asks. */

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { callable } from "@/app/format";
+import { callable, mailable } from "@/app/format";
 import { Icon } from "@/ui/Icon";
 import type { Phone } from "./hits";
 import type { DoorFragment } from "./whoSolved.generated";
@@ -54,7 +54,7 @@ export function Door({ door, house, practice, main, all }: Props) {
           <span>{t(door.kind === "BROKER" ? "door.broker" : "door.ask", { name })}</span>
         </Link>
         {door.mail && (main || all || !call) && (
-          <a className="door-mail" href={`mailto:${door.mail}`}>
+          <a className="door-mail" href={mailable(door.mail)}>
             <Icon name="mail" /> <span className="sr-only">{t("door.mail", { name })}</span> {door.mail}
           </a>
         )}

@@ -5,31 +5,17 @@ import { useMutation, useQuery } from "urql";
 import type { Occasion } from "@/app/api.generated";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
+import { newWriteId } from "@/app/writeId";
+import { occasions } from "@/domain/domain";
 import { Button } from "@/ui/Button";
 import { Faults, Notice } from "@/ui/Notice";
 import { KeepDocument, type KeepMutation, PreviewKeepDocument } from "./keep.generated";
-
-const occasions: readonly Occasion[] = [
-  "COFFEE_MACHINE",
-  "STAFF_ROOM",
-  "LUNCH",
-  "HANDOVER",
-  "PHONE",
-  "MAIL",
-  "PLAYGROUND",
-  "SOCIAL_MEDIA",
-  "MEETING",
-  "OTHER",
-];
-
-// The same tap, sent again after a lost answer, keeps one question and not two.
-const writeId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join("");
 
 /** Keep leaves what was typed as a question, with one tap: where it came up. Who will see it stands before. */
 export function Keep({ text }: { text: string }) {
   const { t, i18n } = useTranslation("ask");
   const language = langOf(i18n.language);
-  const [clientMutationId] = useState(writeId);
+  const [clientMutationId] = useState(newWriteId);
   const [{ data: preview }] = useQuery({
     query: PreviewKeepDocument,
     variables: { input: { text, occasion: "OTHER" }, language },
@@ -63,7 +49,7 @@ export function Keep({ text }: { text: string }) {
           <legend className="form-label">{t("keep.where")}</legend>
           {occasions.map((o) => (
             <Button key={o} className="chip" busy={fetching} onClick={() => void take(o)}>
-              {t(`occasion.${o}`)}
+              {t(`domain:occasion.${o}`)}
             </Button>
           ))}
         </fieldset>

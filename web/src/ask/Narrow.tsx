@@ -2,11 +2,12 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { outcomes } from "@/domain/domain";
 import { useViewer } from "@/shell/viewer";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { TypeAhead } from "@/ui/TypeAhead";
-import { type AskSearch, chosenIn, filterOf, type Narrowing, outcomes, reaches, widest } from "./search";
+import { type AskSearch, chosenIn, filterOf, type Narrowing, reaches, widest } from "./search";
 import { AreaNameDocument, FacetsDocument } from "./whoSolved.generated";
 
 /** Narrow shows what an answer is narrowed by, each to be taken away again, and what it can be narrowed by. */
@@ -67,7 +68,10 @@ function ChosenWord({ name, search }: { name: keyof Narrowing; search: AskSearch
   if (name === "area") return <AreaName id={search.area ?? ""} />;
   if (name === "age") return t("narrow.ageOf", { age: search.age });
   if (name === "used") return t("narrow.used");
-  return t(`${name}.${search[name]}`);
+  if (name === "field") return t(`domain:field.${search.field}`);
+  if (name === "went") return t(`domain:outcome.${search.went}`);
+  if (name === "team") return t(`team.${search.team}`);
+  return t(`reach.${search.reach}`);
 }
 
 function AreaName({ id }: { id: string }) {
@@ -100,8 +104,8 @@ function Filters({ search, change }: { search: AskSearch; change: Change }) {
         name="field"
         search={search}
         change={change}
-        options={f?.fields.map((o) => ({ value: o.field, label: t(`field.${o.field}`), n: o.n }))}
-        chosen={search.field && t(`field.${search.field}`)}
+        options={f?.fields.map((o) => ({ value: o.field, label: t(`domain:field.${o.field}`), n: o.n }))}
+        chosen={search.field && t(`domain:field.${search.field}`)}
       />
       <Pick
         name="area"
@@ -136,9 +140,9 @@ function Filters({ search, change }: { search: AskSearch; change: Change }) {
           f &&
           outcomes
             .filter((o) => wentOf.has(o))
-            .map((o) => ({ value: o, label: t(`went.${o}`), n: wentOf.get(o) ?? 0 }))
+            .map((o) => ({ value: o, label: t(`domain:outcome.${o}`), n: wentOf.get(o) ?? 0 }))
         }
-        chosen={search.went && t(`went.${search.went}`)}
+        chosen={search.went && t(`domain:outcome.${search.went}`)}
       />
       {viewer && !viewer.team && (
         <Pick

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { callable } from "@/app/format";
 import { Icon } from "@/ui/Icon";
-import { Opened, type OpenProps, Ways, Why } from "./Panel";
+import { Opened, type OpenProps, Ways, Why } from "./Opened";
 import { OpenPersonDocument } from "./panel.generated";
 
 /** OpenPerson is a colleague: what they are, where they are found, whom to go through. */

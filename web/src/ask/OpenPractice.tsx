@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
+import { Outcome } from "@/domain/Outcome";
 import { Notice } from "@/ui/Notice";
 import { Helpful } from "./Helpful";
-import { Opened, type OpenProps, Ways, Why } from "./Panel";
+import { Opened, type OpenProps, Ways, Why } from "./Opened";
 import { OpenPracticeDocument, type OpenPracticeQuery } from "./panel.generated";
 
 type Node = NonNullable<OpenPracticeQuery["node"]>;
@@ -85,9 +86,7 @@ function Uses({ uses, more }: { uses: Use[]; more: boolean }) {
               <Link to="/team/$id" params={{ id: u.node.id }}>
                 {u.node.name}
               </Link>{" "}
-              <span className={`outcome outcome-${(u.outcome ?? "").toLowerCase()}`}>
-                {t(`went.${u.outcome ?? "UNKNOWN"}`)}
-              </span>
+              <Outcome of={u.outcome} />
               {u.to && <span className="quiet"> · {t("practice.stopped")}</span>}
             </p>
             {u.note && <p className="use-note">{u.note}</p>}
@@ -103,7 +102,7 @@ function Uses({ uses, more }: { uses: Use[]; more: boolean }) {
 function UseFacts({ use }: { use: Use }) {
   const { t } = useTranslation("ask");
   const facts = [
-    use.evidence && t(`evidence.${use.evidence}`),
+    use.evidence && t(`domain:evidence.${use.evidence}`),
     use.startUpWeeks && t("practice.startUp", { count: use.startUpWeeks }),
     use.weeklyMinutes && t("practice.weekly", { count: use.weeklyMinutes }),
   ].filter(Boolean);

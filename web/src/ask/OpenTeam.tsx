@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { Opened, type OpenProps, Ways, Why } from "./Panel";
+import { Outcome } from "@/domain/Outcome";
+import { Opened, type OpenProps, Ways, Why } from "./Opened";
 import { OpenTeamDocument } from "./panel.generated";
 
 /** OpenTeam is a unit: who they are, how to reach them, what they do and how that went there. */
@@ -9,7 +10,7 @@ export function OpenTeam({ id, item }: OpenProps) {
   const { t } = useTranslation("ask");
   const [{ data, fetching, error }] = useQuery({ query: OpenTeamDocument, variables: { id } });
   const team = data?.node?.__typename === "Team" ? data.node : undefined;
-  const kind = team?.localKind ?? (team?.kind ? t(`team.${team.kind}`) : "");
+  const kind = team?.localKind ?? (team?.kind ? t(`domain:teamKind.${team.kind}`) : "");
   return (
     <Opened
       title={team?.name ?? item?.title ?? ""}
@@ -31,9 +32,7 @@ export function OpenTeam({ id, item }: OpenProps) {
                   <Link to="/practice/$id" params={{ id: u.node.id }}>
                     {u.node.title}
                   </Link>{" "}
-                  <span className={`outcome outcome-${(u.outcome ?? "").toLowerCase()}`}>
-                    {t(`went.${u.outcome ?? "UNKNOWN"}`)}
-                  </span>
+                  <Outcome of={u.outcome} />
                   {u.to && <span className="quiet"> · {t("practice.stopped")}</span>}
                 </p>
                 {u.note && <p className="use-note">{u.note}</p>}

@@ -2,33 +2,8 @@
 
 import type { Outcome, TeamKind, WhoSolvedFilter, WorkField } from "@/app/api.generated";
 import { oneOf, type Raw, textIn } from "@/app/search";
+import { outcomes, teamKinds, workFields } from "@/domain/domain";
 
-export const fields: readonly WorkField[] = [
-  "DAY_CARE",
-  "SCHOOL",
-  "LEISURE",
-  "HEALTH",
-  "FAMILY",
-  "ELDERLY",
-  "SOCIAL_ADULT",
-  "EMPLOYMENT",
-  "CULTURE",
-  "TECHNICAL",
-  "STAFF",
-];
-export const teamKinds: readonly TeamKind[] = [
-  "ORGANISATION",
-  "ADMINISTRATION",
-  "AREA",
-  "INSTITUTION",
-  "SITE",
-  "DEPARTMENT",
-  "ROOM",
-  "TEAM",
-  "PARTNER_TEAM",
-  "NETWORK",
-];
-export const outcomes: readonly Outcome[] = ["WORKED", "MIXED", "FAILED", "TOO_EARLY"];
 export const reaches = ["1", "2", "3"] as const;
 export const kinds = ["practice", "person", "team"] as const;
 export type Kind = (typeof kinds)[number];
@@ -55,7 +30,7 @@ export function askSearch(raw: Raw): AskSearch {
   const open = textIn(raw, "open", 80);
   return {
     q: textIn(raw, "q"),
-    field: oneOf(raw, "field", fields),
+    field: oneOf(raw, "field", workFields),
     area: textIn(raw, "area", 80),
     age: textIn(raw, "age", 40),
     team: oneOf(raw, "team", teamKinds),

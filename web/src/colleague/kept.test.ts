@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { drop, type Kept, keep, keptFor, type Shelf, unsent, writeId } from "./kept";
+import type { Shelf } from "@/app/shelf";
+import { drop, type Kept, keep, keptFor, unsent, writeId } from "./kept";
 
 function shelf(): Shelf & { map: Map<string, string> } {
   const map = new Map<string, string>();

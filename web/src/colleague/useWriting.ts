@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { CombinedError } from "urql";
 import { type Fault, faultsOf } from "@/app/errors";
-import { drop, type Kept, keep, keptFor, writeId } from "./kept";
+import { drop, type Kept, keep, keptFor, type Sort, writeId } from "./kept";
 
 type About = {
   who: string;
-  sort: "ask" | "answer";
+  sort: Sort;
   to: string;
   name: string;
   practice: string;

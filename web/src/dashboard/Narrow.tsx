@@ -13,7 +13,7 @@ export function Narrow({ view, units, onChange }: Props) {
   const per = view.per ?? (view.period ? perOf(view.period) : "quarter");
   const { unit: _unit, period: _period, ...rest } = view;
   return (
-    <form className="narrow" onSubmit={(e) => e.preventDefault()} aria-label={t("narrow")}>
+    <form className="count-narrow" onSubmit={(e) => e.preventDefault()} aria-label={t("narrow")}>
       <Field label={t("unit.label")} hint={t("unit.hint")} quiet>
         {(ids) => (
           <select

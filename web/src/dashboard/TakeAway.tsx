@@ -1,5 +1,7 @@
 import { type RefObject, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { copyText } from "@/app/clipboard";
+import { saveFile } from "@/app/saveFile";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Icon } from "@/ui/Icon";
@@ -7,7 +9,7 @@ import { picture } from "./bars";
 import { csvOf } from "./charts";
 import type { CountsQueryVariables } from "./counts.generated";
 import text from "./counts.graphql?raw";
-import { fetchFile, save } from "./files";
+import { fetchFile } from "./files";
 
 type Props = {
   canvas: RefObject<HTMLCanvasElement | null>;
@@ -22,17 +24,17 @@ export function TakeAway({ canvas, variables, name, title }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  const [copied, setCopied] = useState("");
   const asked = JSON.stringify(variables, null, 2);
   const give = async (what: Promise<Blob | null> | undefined, end: string) => {
     setBusy(true);
     const blob = await what;
     setBusy(false);
-    if (blob) save(blob, `nabo-${name}.${end}`);
+    if (blob) saveFile(`nabo-${name}.${end}`, blob);
     setSaid(t(blob ? "saved" : "notSaved"));
   };
   const copy = async () => {
-    await navigator.clipboard?.writeText(`${text}\n${asked}`).catch(() => {});
-    setSaid(t("copied"));
+    setCopied(t((await copyText(`${text}\n${asked}`)) ? "copied" : "notCopied"));
   };
   return (
     <div className="take-away">
@@ -46,7 +48,14 @@ export function TakeAway({ canvas, variables, name, title }: Props) {
       >
         PNG<span className="sr-only">: {title}</span>
       </Button>
-      <Button kind="quiet" icon="code" onClick={() => setOpen(true)}>
+      <Button
+        kind="quiet"
+        icon="code"
+        onClick={() => {
+          setCopied("");
+          setOpen(true);
+        }}
+      >
         {t("query.show")}
         <span className="sr-only">: {title}</span>
       </Button>
@@ -74,6 +83,8 @@ export function TakeAway({ canvas, variables, name, title }: Props) {
         }
       >
         <p>{t("query.about")}</p>
+        {/* In here: what stands beside an open dialog is read out to nobody. */}
+        <p role="status">{copied}</p>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
         <pre className="query" tabIndex={0}>
           <code>

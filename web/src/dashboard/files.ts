@@ -1,14 +1,5 @@
 import { currentSession, headersOf } from "@/app/session";
 
-/** save gives somebody a file. */
-export function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** fetchFile gets a file of the API as who is signed in; null where there was none to get. */
 export async function fetchFile(address: string): Promise<Blob | null> {
   try {

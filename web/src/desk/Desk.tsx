@@ -1,7 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
-import { callable } from "@/app/format";
+import { callable, mailable } from "@/app/format";
 import { words } from "@/app/i18n";
 import { useViewer } from "@/shell/viewer";
 import { Icon, type IconName } from "@/ui/Icon";
@@ -28,10 +28,13 @@ const places: { to: string; word: string; icon: IconName }[] = [
 
 /** Desk is around the pages of a knowledge broker; to anybody else it says whose it is. */
 export function Desk() {
-  const { t } = useTranslation("desk");
   const { viewer, known } = useViewer();
   if (!known) return <Loading />;
-  if (!mayUse(viewer)) return <Elsewhere />;
+  return <div className="desk">{mayUse(viewer) ? <Places /> : <Elsewhere />}</div>;
+}
+
+function Places() {
+  const { t } = useTranslation("desk");
   return (
     <>
       <nav className="desk-nav" aria-label={t("nav")}>
@@ -98,7 +101,7 @@ export function Brokers({ whole = false }: { whole?: boolean }) {
                 </a>
               )}
               {b.workMail && (
-                <a href={`mailto:${b.workMail}`} className="desk-door">
+                <a href={mailable(b.workMail)} className="desk-door">
                   <Icon name="mail" /> {b.workMail}
                 </a>
               )}

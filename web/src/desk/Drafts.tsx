@@ -1,10 +1,9 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { faultsOf } from "@/app/errors";
-import { callable, day } from "@/app/format";
-import { Button } from "@/ui/Button";
+import { callable, day, mailable } from "@/app/format";
+import { CopyLink } from "@/ui/CopyLink";
 import { Icon } from "@/ui/Icon";
 import { Loading } from "@/ui/Loading";
 import { Faults } from "@/ui/Notice";
@@ -63,50 +62,21 @@ function DraftItem({ draft }: { draft: Draft }) {
         {t("drafts.since", { day: day(draft.createdAt, language) })}
       </p>
       <div className="row">
-        <CopyLink path={`/practice/${draft.id}`} what={draft.title ?? ""} />
+        <CopyLink path={`/practice/${draft.id}`} said={t("drafts.copied")}>
+          {t("drafts.copy")}
+          <span className="sr-only">: {draft.title}</span>
+        </CopyLink>
         {phone && (
           <a href={callable(phone)} className="desk-door">
             <Icon name="phone" /> {phone}
           </a>
         )}
         {mail && (
-          <a href={`mailto:${mail}`} className="desk-door">
+          <a href={mailable(mail)} className="desk-door">
             <Icon name="mail" /> {mail}
           </a>
         )}
       </div>
     </li>
-  );
-}
-
-/** CopyLink puts an address where it can be pasted; where the browser will not, it shows it to be taken by hand. */
-function CopyLink({ path, what }: { path: string; what: string }) {
-  const { t } = useTranslation("desk");
-  const [how, setHow] = useState<"" | "copied" | "shown">("");
-  const address = location.origin + path;
-  const copy = () => {
-    const done = navigator.clipboard?.writeText(address) ?? Promise.reject(new Error("no clipboard"));
-    done.then(
-      () => setHow("copied"),
-      () => setHow("shown"),
-    );
-  };
-  return (
-    <>
-      <Button icon="link" onClick={copy}>
-        {t("drafts.copy")}
-        <span className="sr-only">: {what}</span>
-      </Button>
-      <span role="status">{how === "copied" && t("drafts.copied")}</span>
-      {how === "shown" && (
-        <input
-          className="form-input"
-          readOnly
-          value={address}
-          aria-label={t("drafts.address")}
-          onFocus={(e) => e.target.select()}
-        />
-      )}
-    </>
   );
 }

@@ -1,8 +1,9 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { saveFile } from "@/app/saveFile";
 import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
-import { download, examplesIn } from "./examples";
+import { examplesIn } from "./examples";
 import { type Chosen, readFile, together } from "./files";
 import { useLanguage } from "./mine";
 
@@ -112,6 +113,8 @@ function FileList({ files, onRemove }: { files: Chosen[]; onRemove: (name: strin
   );
 }
 
+const csv = (text: string) => new Blob([text], { type: "text/csv;charset=utf-8" });
+
 function Examples({ organisation }: { organisation: string }) {
   const { t } = useTranslation("desk");
   const language = useLanguage();
@@ -122,7 +125,7 @@ function Examples({ organisation }: { organisation: string }) {
       <ul className="no-max-width plain-list row">
         {examplesIn(language, organisation).map((e) => (
           <li key={e.name}>
-            <Button icon="download" onClick={() => download(e.name, e.text)}>
+            <Button icon="download" onClick={() => saveFile(e.name, csv(e.text))}>
               {e.name}
             </Button>
           </li>

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { Notice } from "@/ui/Notice";
-import { Unread } from "./ImportReport";
 import type { ReportFragment } from "./import.generated";
 
 type Fault = ReportFragment["faults"][number];
@@ -48,5 +47,24 @@ export function FaultTable({ faults, label }: { faults: Fault[]; label: string }
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Unread names what stands in the files and is not taken in, so that nobody waits for it. */
+export function Unread({ columns }: { columns: string[] }) {
+  const { t } = useTranslation("desk");
+  if (columns.length === 0) return null;
+  return (
+    <details className="desk-examples">
+      <summary>{t("import.unread", { count: columns.length })}</summary>
+      <p>{t("import.unreadText")}</p>
+      <ul>
+        {columns.map((c) => (
+          <li key={c}>
+            {c.replace(/: column "(.*)"$/, (_, name: string) => `: ${t("import.unreadColumn", { name })}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

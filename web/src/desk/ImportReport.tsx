@@ -4,7 +4,7 @@ import { list } from "@/app/format";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { Notice } from "@/ui/Notice";
-import { FaultTable } from "./ImportFaults";
+import { FaultTable, Unread } from "./ImportFaults";
 import { ImportRows } from "./ImportRows";
 import type { ReportFragment } from "./import.generated";
 import { useLanguage } from "./mine";
@@ -104,7 +104,7 @@ function Roles({ roles }: { roles: string[] }) {
   const said = (role: string) =>
     role.replace(
       /: ([A-Z_]+), (?=[^:]*$)/,
-      (_, word: string) => `: ${t(`role.${word}`, { defaultValue: word })}, `,
+      (_, word: string) => `: ${t(`domain:role.${word}`, { defaultValue: word })}, `,
     );
   return (
     <Notice kind="warning" title={t("import.roles", { count: roles.length })}>
@@ -115,25 +115,6 @@ function Roles({ roles }: { roles: string[] }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** Unread names what stands in the files and is not taken in, so that nobody waits for it. */
-export function Unread({ columns }: { columns: string[] }) {
-  const { t } = useTranslation("desk");
-  if (columns.length === 0) return null;
-  return (
-    <details className="desk-examples">
-      <summary>{t("import.unread", { count: columns.length })}</summary>
-      <p>{t("import.unreadText")}</p>
-      <ul>
-        {columns.map((c) => (
-          <li key={c}>
-            {c.replace(/: column "(.*)"$/, (_, name: string) => `: ${t("import.unreadColumn", { name })}`)}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { day } from "@/app/format";
+import { wordOf } from "@/domain/domain";
 import { Button } from "@/ui/Button";
 import type { ReportFragment } from "./import.generated";
 import { useLanguage } from "./mine";
@@ -68,7 +69,7 @@ function ChangeItem({ change, kept }: { change: Change; kept: boolean }) {
   const relation = /^[A-Z_]+$/.test(change.field);
   // A relation comes as "egebo (from 2020-02-01, role LEADER)"; words of fixed lists in capitals.
   const said = (text: string) => {
-    const words = text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (w) => t(`word.${w}`, { defaultValue: w }));
+    const words = text.replace(/\b[A-Z]{3,}(_[A-Z]+)*\b/g, (w) => wordOf(t, w, change.field));
     if (!relation) return words;
     return words
       .replace(

@@ -7,14 +7,17 @@ import { Field } from "@/ui/Field";
 import { Loading } from "@/ui/Loading";
 import { Faults, Notice } from "@/ui/Notice";
 import { useDeed } from "./deed";
-import type { Unasked } from "./Practices";
 import {
+  type DeskPracticesQuery,
   DeskSuggestionsDocument,
   type DeskSuggestionsQuery,
   ProposeLineDocument,
   WriteLinesDocument,
 } from "./practices.generated";
 import { PointAtAnswerDocument } from "./questions.generated";
+
+/** Unasked is a practice that does not say how a colleague would ask for it. */
+export type Unasked = NonNullable<DeskPracticesQuery["practices"]>["nodes"][number];
 
 type Props = { practice: Unasked; onDone: (text: string) => void };
 type Suggested = NonNullable<DeskSuggestionsQuery["suggestAskedAs"]>[number];

@@ -8,13 +8,10 @@ import { Loading } from "@/ui/Loading";
 import { Faults } from "@/ui/Notice";
 import { Page } from "@/ui/Page";
 import { Done } from "./Done";
-import { OwnLines, Suggestions } from "./Lines";
+import { OwnLines, Suggestions, type Unasked } from "./Lines";
 import { useMine } from "./mine";
 import { Pager } from "./Pager";
-import { DeskPracticesDocument, type DeskPracticesQuery } from "./practices.generated";
-
-/** Unasked is a practice that does not say how a colleague would ask for it. */
-export type Unasked = NonNullable<DeskPracticesQuery["practices"]>["nodes"][number];
+import { DeskPracticesDocument } from "./practices.generated";
 
 /** Practices are those without lines in the words of who has the trouble: nobody finds them by asking. */
 export function Practices() {

@@ -90,7 +90,7 @@ function QuestionItem({ question, onPointed }: { question: Asked; onPointed: (p:
   const text = question.text ?? "";
   const when = day(question.askedOn, language);
   const where = [
-    question.occasion && t(`occasion.${question.occasion}`),
+    question.occasion && t(`domain:occasion.${question.occasion}`),
     question.anonymous ? t("questions.week", { day: when }) : when,
     question.keptBy?.name,
   ].filter(Boolean);

@@ -36,14 +36,3 @@ export function examplesIn(language: string, organisation: string): Example[] {
     text: `\uFEFF${e.text.replace("ORGANISATION", () => organisation)}`,
   }));
 }
-
-/** download hands a text over as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes it at once, but not in the same turn.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}

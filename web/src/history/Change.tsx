@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { day, list } from "@/app/format";
+import { wordOf } from "@/domain/domain";
 import type { Entry, Group } from "./past";
 
 type Props = { group: Group; id: string; names: Map<string, string> };
@@ -67,7 +68,7 @@ function Before({ entry: e }: { entry: Entry }) {
     if (text === "" || /^(true|false)$/.test(text)) return [];
     const known = text
       .split("\n")
-      .map((line) => (i18n.exists(`history:value.${line}`) ? t(`value.${line}`) : line))
+      .map((line) => (i18n.exists(`history:value.${line}`) ? t(`value.${line}`) : wordOf(t, line, b.field)))
       .join("\n");
     return [{ field: b.field, text: dates.test(text) ? day(text, i18n.language) : known }];
   });

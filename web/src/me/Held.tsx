@@ -77,7 +77,7 @@ function OneEntry({ entry, onAway }: { entry: EntryFragment; onAway: (name: stri
         <strong>
           <Leads entry={entry} name={name} />
         </strong>
-        {role && <span className="quiet"> {t(`what.${role}`)}</span>}
+        {role && <span className="quiet"> {t([`what.${role}`, `domain:role.${role}`])}</span>}
         <p className="quiet">{t("held.here", { why: entry.why })}</p>
         <p className="quiet">
           <Icon name="seen" /> {entry.seenBy.map((s) => s.text).join(" · ") || t("held.nobody")}

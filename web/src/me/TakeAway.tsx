@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
+import { saveFile } from "@/app/saveFile";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { download } from "./download";
 import { MyFileDocument } from "./me.generated";
 import { Act, Section } from "./Section";
 import { EraseDocument } from "./writes.generated";
@@ -18,7 +18,7 @@ export function TakeAway({ person, onErased }: Props) {
   const fetch = async () => {
     const answer = await client.query(MyFileDocument, {}, { requestPolicy: "network-only" }).toPromise();
     const file = answer.data?.heldAboutMe?.file;
-    if (file) download(t("file.name"), file, "application/json");
+    if (file) saveFile(t("file.name"), new Blob([file], { type: "application/json" }));
     return answer;
   };
   return (

@@ -136,7 +136,7 @@ function Tied({ entry, say }: { entry: EntryFragment; say: Say }) {
       <p>
         {t("waiting.tied", {
           who: entry.recordedBy?.name ?? t("somebody"),
-          what: entry.what ? t(`what.${entry.what}`) : "",
+          what: entry.what ? t([`what.${entry.what}`, `domain:role.${entry.what}`]) : "",
         })}
       </p>
       <div className="row">

@@ -35,7 +35,6 @@ type Found = Extract<NonNullable<PersonPageQuery["node"]>, { __typename: "Person
 
 function Whole({ person: p }: { person: Found }) {
   const { t } = useTranslation("person");
-  const { t: shared } = useTranslation("text");
   const { viewer } = useViewer();
   const me = viewer?.id === p.id;
   const name = p.name ?? "";
@@ -72,7 +71,7 @@ function Whole({ person: p }: { person: Found }) {
                     {e.node.name}
                   </Link>
                   {e.role && e.role !== "STAFF" && (
-                    <span className="quiet">, {shared(`role.${e.role}`)}</span>
+                    <span className="quiet">, {t(`domain:role.${e.role}`)}</span>
                   )}
                 </span>
                 <Phone number={e.node.phone} name={e.node.name} />

@@ -27,6 +27,10 @@ export function Playground() {
   const { t } = useTranslation("playground");
   useEffect(() => {
     if (!here) location.reload();
+    return () => {
+      // Whoever goes on takes the policy of the next room, not this one's.
+      if (here && !location.pathname.startsWith("/playground")) location.reload();
+    };
   }, []);
   return (
     <Page title={t("title")} lead={t("lead")}>

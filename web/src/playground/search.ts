@@ -1,7 +1,7 @@
 import { type Raw, textIn } from "@/app/search";
 
 /** PlaygroundSearch is what an address of this room keeps: a query, and its variables as JSON. */
-export type PlaygroundSearch = { query?: string; variables?: string };
+export type PlaygroundSearch = { query?: string | undefined; variables?: string | undefined };
 
 const most = 20_000;
 
@@ -14,7 +14,5 @@ function written(raw: Raw, name: string): string | undefined {
 }
 
 export function playgroundSearch(raw: Raw): PlaygroundSearch {
-  const query = written(raw, "query");
-  const variables = written(raw, "variables");
-  return { ...(query && { query }), ...(variables && { variables }) };
+  return { query: written(raw, "query"), variables: written(raw, "variables") };
 }

@@ -36,7 +36,7 @@ export function Carriers({ practice: p, me, findable }: Props) {
               {e.node.title && <span className="quiet">, {e.node.title}</span>}
             </p>
             <p className="row">
-              <span>{e.role && t(`carry.${e.role}`)}</span>
+              <span>{e.role && t(`domain:carry.${e.role}`)}</span>
               <Phone number={e.node.workPhone} name={e.node.name} />
               {e.node.id !== me?.id && e.role !== "INTERESTED" && (
                 <AskThem to={e.node.id} name={e.node.name ?? ""} practice={p.id} look="quiet" />
@@ -71,7 +71,7 @@ function Mine({ practice, me, mine, findable }: MineProps) {
       <h3>{t("carry.mine")}</h3>
       {waits && (
         <Notice kind="info">
-          <p>{t("carry.proposed", { role: mine.role && t(`carry.${mine.role}`) })}</p>
+          <p>{t("carry.proposed", { role: mine.role && t(`domain:carry.${mine.role}`) })}</p>
           <div className="row">
             <Button
               kind="primary"

@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import { faultsOf } from "@/app/errors";
@@ -8,6 +7,7 @@ import type { Viewer } from "@/shell/viewer";
 import { useFocusWhen } from "@/text/focus";
 import { SayYesDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
+import { CopyLink } from "@/ui/CopyLink";
 import { Faults, Notice } from "@/ui/Notice";
 import type { PracticeWholeFragment } from "./practice.generated";
 
@@ -55,7 +55,14 @@ export function Draft({ practice: p, me, onEdit }: Props) {
           </Button>
         </div>
       ) : (
-        p.toldBy && <CopyLink name={p.toldBy.name ?? ""} />
+        // Whoever wrote it down sends the address to the one whose yes is missing.
+        p.toldBy && (
+          <div className="no-print">
+            <CopyLink path={`/practice/${p.id}`} said={t("draft.copied")}>
+              {t("draft.copy", { name: p.toldBy.name })}
+            </CopyLink>
+          </div>
+        )
       )}
     </section>
   );
@@ -70,22 +77,4 @@ function written(p: PracticeWholeFragment, t: Words): string {
 
 function waits(p: PracticeWholeFragment, t: Words): string {
   return p.toldBy ? t("draft.waitsFor", { name: p.toldBy.name }) : t("draft.waits");
-}
-
-/** CopyLink gives whoever wrote it down the address to send to the one whose yes is missing. */
-function CopyLink({ name }: { name: string }) {
-  const { t } = useTranslation("practice");
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}`);
-    setCopied(true);
-  };
-  return (
-    <div className="no-print">
-      <Button kind="secondary" icon="copy" onClick={() => void copy()}>
-        {t("draft.copy", { name })}
-      </Button>
-      <p role="status">{copied && t("draft.copied")}</p>
-    </div>
-  );
 }

@@ -5,6 +5,7 @@ import { useMutation } from "urql";
 import { faultsOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { langOf } from "@/app/i18n";
+import { Outcome } from "@/domain/Outcome";
 import type { Viewer } from "@/shell/viewer";
 import { age, faded } from "@/text/age";
 import { useAgo } from "@/text/ago";
@@ -72,7 +73,6 @@ function stillFirst(a: UseHereFragment, b: UseHereFragment): number {
 
 function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {
   const { t, i18n } = useTranslation("practice");
-  const { t: shared } = useTranslation("text");
   const ago = useAgo();
   const [{ fetching, error, data }, sayYes] = useMutation(SayYesDocument);
   const facts = useFacts(u);
@@ -85,9 +85,7 @@ function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {
             {u.node.name}
           </Link>
         </strong>
-        <span className={`outcome outcome-${u.outcome ?? "TOO_EARLY"}`}>
-          {shared(`outcome.${u.outcome ?? "TOO_EARLY"}`)}
-        </span>
+        <Outcome of={u.outcome} />
         {u.to && <span className="quiet">{t("uses.stopped")}</span>}
         <Phone number={u.node.phone} name={u.node.name} />
       </p>
@@ -117,7 +115,6 @@ function Use({ use: u, ours }: { use: UseHereFragment; ours: boolean }) {
 /** useFacts are the small things of a use, in words: since when, what it rests on, what it takes. */
 function useFacts(u: UseHereFragment): string[] {
   const { t, i18n } = useTranslation("practice");
-  const { t: shared } = useTranslation("text");
   const at = (date: string) => day(date, i18n.language);
   const when =
     u.from && u.to
@@ -127,7 +124,7 @@ function useFacts(u: UseHereFragment): string[] {
         : u.to && t("uses.until", { day: at(u.to) });
   return [
     when,
-    u.evidence && shared(`evidence.${u.evidence}`),
+    u.evidence && t(`domain:evidence.${u.evidence}`),
     u.startUpWeeks !== null && t("uses.startUp", { count: u.startUpWeeks }),
     u.weeklyMinutes !== null && t("uses.weekly", { count: u.weeklyMinutes }),
     u.cost && t("uses.cost", { cost: u.cost }),

@@ -87,7 +87,7 @@ function Whole({ question: q, onHidden }: Props) {
 function Where({ question: q }: { question: Found }) {
   const { t, i18n } = useTranslation("question");
   const when = q.askedOn && t(q.anonymous ? "week" : "on", { day: day(q.askedOn, i18n.language) });
-  const where = q.occasion && t("came", { where: t(`occasion.${q.occasion}`) });
+  const where = q.occasion && t("came", { where: t(`domain:occasion.${q.occasion}`) });
   return (
     <>
       <p>{[where, when].filter(Boolean).join(", ")}</p>

@@ -50,7 +50,6 @@ export function Kept({ team }: { team: Found }) {
 
 function Uses({ team }: { team: Found }) {
   const { t } = useTranslation("team");
-  const { t: shared } = useTranslation("text");
   const ago = useAgo();
   return (
     <Section title={t("uses")}>
@@ -61,7 +60,7 @@ function Uses({ team }: { team: Found }) {
             <Link to="/practice/$id" params={{ id: e.node.id }}>
               {e.node.title}
             </Link>{" "}
-            {e.outcome && <span>· {shared(`outcomeShort.${e.outcome}`)}</span>}
+            {e.outcome && <span>· {t(`domain:outcome.${e.outcome}`)}</span>}
             {e.to && <span className="quiet"> · {t("stopped")}</span>}
             {!e.to && e.lastConfirmed && (
               <span className={`age-${faded(e.lastConfirmed)}`}> · {ago(e.lastConfirmed)}</span>

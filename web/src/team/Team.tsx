@@ -38,9 +38,8 @@ export type Found = Extract<NonNullable<TeamPageQuery["node"]>, { __typename: "T
 
 function Whole({ team }: { team: Found }) {
   const { t, i18n } = useTranslation("team");
-  const { t: shared } = useTranslation("text");
-  const kind = team.localKind ?? (team.kind && shared(`teamKind.${team.kind}`));
-  const lead = [kind, team.field && shared(`field.${team.field}`)].filter(Boolean).join(" · ");
+  const kind = team.localKind ?? (team.kind && t(`domain:teamKind.${team.kind}`));
+  const lead = [kind, team.field && t(`domain:field.${team.field}`)].filter(Boolean).join(" · ");
   return (
     <Page title={team.name ?? ""} lead={<span className="sentence">{lead}</span>} actions={<PrintButton />}>
       {team.formerNames.length > 0 && (
@@ -79,7 +78,6 @@ function Whole({ team }: { team: Found }) {
 /** Reach is how to get hold of a unit, and whom to ask for: a function, not a name. */
 function Reach({ team }: { team: Found }) {
   const { t } = useTranslation("team");
-  const { t: shared } = useTranslation("text");
   return (
     <Section title={t("reach")} className="card">
       <p className="row">
@@ -109,7 +107,7 @@ function Reach({ team }: { team: Found }) {
                   <Link to="/person/$id" params={{ id: e.node.id }}>
                     {e.node.name}
                   </Link>
-                  {e.role && e.role !== "LEADER" && ` (${shared(`role.${e.role}`)})`}
+                  {e.role && e.role !== "LEADER" && ` (${t(`domain:role.${e.role}`)})`}
                 </span>
               ))}
             </dd>

@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next";
 import { useClient } from "urql";
 import { isOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
+import { occasions } from "@/domain/domain";
 import type { Viewer } from "@/shell/viewer";
 import { Choice } from "@/ui/Choice";
 import { Field } from "@/ui/Field";
 import { useWording } from "@/ui/Notice";
-import { type Asked, type Asking, occasions, previewAsking, saveAsking } from "./asking";
+import { type Asked, type Asking, previewAsking, saveAsking } from "./asking";
 import { LookAgain, SameAlready } from "./Before";
 import { Looks, Seen } from "./Beside";
 import { SaveBar } from "./SaveBar";
@@ -83,7 +84,7 @@ export function AskingForm({ me, id, asking, set, kept, onSaved }: Props) {
       <Choice
         chips
         legend={t("quick.occasion")}
-        options={occasions.map((value) => ({ value, label: t(`occasion.${value}`) }))}
+        options={occasions.map((value) => ({ value, label: t(`domain:occasion.${value}`) }))}
         value={asking.occasion}
         onChange={(occasion) => change({ occasion })}
       />

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { outcomes } from "@/domain/domain";
 import { Choice } from "@/ui/Choice";
 import { Seen } from "./Beside";
 import { useTell } from "./form";
 import { Step } from "./Step";
 import { TextField } from "./TextField";
 import { Tick } from "./Tick";
-import { evidences, keepsQuiet, outcomes } from "./telling";
+import { evidences, keepsQuiet } from "./telling";
 
 /** HowItWent asks what came of it here. A failure is as welcome, and stays in the unit unless it opens it. */
 export function HowItWent({ n }: { n: number }) {

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { copyText } from "@/app/clipboard";
 import { Button } from "@/ui/Button";
 
 /** ToCopy is something to take along: a link, or a slip. */
@@ -9,12 +10,9 @@ export function ToCopy({ label, value }: { label: string; value: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(value);
-      setCopied(true);
-    } catch {
-      field.current?.select(); // where the browser lets no page write there, it is marked to be copied by hand
-    }
+    const done = await copyText(value);
+    setCopied(done);
+    if (!done) field.current?.select(); // to be copied by hand
   };
   return (
     <div className="to-copy">

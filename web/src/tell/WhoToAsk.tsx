@@ -23,7 +23,7 @@ export function WhoToAsk({ n }: { n: number }) {
             hint={teller ? t("ask.theirYes") : t("ask.byName")}
             options={[...carries, "NONE" as const].map((value) => ({
               value,
-              label: t(`${teller ? "carryThem" : "carry"}.${value}`),
+              label: t(teller ? `carryThem.${value}` : `carry.${value}`),
             }))}
             value={telling.carry ?? "NONE"}
             onChange={(v) => set({ carry: v === "NONE" ? null : v })}

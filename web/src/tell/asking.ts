@@ -3,24 +3,12 @@
 import type { Client } from "urql";
 import type { CaptureQuestionInput, Language, Occasion } from "@/app/api.generated";
 import { type Fault, faultsOf } from "@/app/errors";
+import { occasions } from "@/domain/domain";
 import { alikeOf, hasLooked, type Look, looksOf, nothingTold, refusalsOf, type Told } from "./look";
 import { PreviewQuestionDocument } from "./preview.generated";
 import { TellQuestionDocument } from "./record.generated";
 
 export type Asking = { text: string; occasion: Occasion | null; anonymous: boolean; looked: string[] };
-
-export const occasions = [
-  "COFFEE_MACHINE",
-  "STAFF_ROOM",
-  "LUNCH",
-  "HANDOVER",
-  "PHONE",
-  "MAIL",
-  "PLAYGROUND",
-  "SOCIAL_MEDIA",
-  "MEETING",
-  "OTHER",
-] as const satisfies Occasion[];
 
 export const blankAsking: Asking = { text: "", occasion: null, anonymous: false, looked: [] };
 

@@ -8,6 +8,7 @@ import type {
   Sharing,
   UpdatePracticeInput,
 } from "@/app/api.generated";
+import { outcomes } from "@/domain/domain";
 import type { TellWrittenFragment } from "./record.generated";
 
 export type Pointed = { id: string; name: string };
@@ -37,7 +38,6 @@ export type Telling = {
   looked: string[];
 };
 
-export const outcomes = ["WORKED", "MIXED", "FAILED", "TOO_EARLY"] as const;
 export const evidences = ["FELT", "OBSERVED", "MEASURED"] as const;
 export const carries = ["SOLVED", "TRIED"] as const;
 export const sharings = ["VISIT", "TALK", "SHADOW", "DOCUMENT"] as const;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { type Draft, draftsOf, dropDraft, keepDraft, newDraftId, type Sort } from "./drafts";
+import { newWriteId } from "@/app/writeId";
+import { type Draft, draftsOf, dropDraft, keepDraft, type Sort } from "./drafts";
 
 type Form<T> = {
   sort: Sort;
@@ -26,7 +27,7 @@ export function useDraft<T>(
       ? kept.find((d) => start.begunWith(d.content))
       : (kept.find((d) => d.id === start.id) ?? kept[0]);
     // Words that somebody came with are theirs already.
-    return found ?? { id: newDraftId(), at: start.given ? Date.now() : 0, content: start.first };
+    return found ?? { id: newWriteId(), at: start.given ? Date.now() : 0, content: start.first };
   });
   const [kept, setKept] = useState(true);
   const [others, setOthers] = useState(all);
@@ -48,7 +49,7 @@ export function useDraft<T>(
     others: others.filter((d) => d.id !== draft.id),
     /** open goes on with another; without one it begins anew. */
     open: (id?: string) =>
-      setDraft(all().find((d) => d.id === id) ?? { id: newDraftId(), at: 0, content: form.blank }),
+      setDraft(all().find((d) => d.id === id) ?? { id: newWriteId(), at: 0, content: form.blank }),
     drop: (id: string) => {
       dropDraft(localStorage, who, form.sort, id);
       setOthers(all());

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { callable } from "@/app/format";
+import { callable, mailable } from "@/app/format";
 import { Icon } from "@/ui/Icon";
 import "./words";
 
@@ -23,7 +23,7 @@ export function Mail({ address, name }: { address: string | null; name: string |
   return (
     <a
       className="reach"
-      href={`mailto:${encodeURIComponent(address).replace("%40", "@")}`}
+      href={mailable(address)}
       aria-label={`${t("write", { name: name ?? "" })}: ${address}`}
     >
       <Icon name="mail" />

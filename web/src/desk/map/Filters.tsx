@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
-import type { WorkField } from "@/app/api.generated";
+import { workFields } from "@/domain/domain";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
 import { type Named, TypeAhead } from "@/ui/TypeAhead";
-import { fields, listIn, type MapSearch, relations } from "./search";
+import { listIn, type MapSearch, relations } from "./search";
 
 type Props = { view: MapSearch; within: Named | null; onChange: (next: MapSearch) => void };
 
@@ -35,14 +35,14 @@ export function Filters({ view, within, onChange }: Props) {
             className="form-input"
             value={view.field ?? ""}
             onChange={(e) => {
-              const field = fields.find((f) => f === e.target.value) as WorkField | undefined;
+              const field = workFields.find((f) => f === e.target.value);
               onChange({ ...rest, ...(view.within && { within: view.within }), ...(field && { field }) });
             }}
           >
             <option value="">{t("allFields")}</option>
-            {fields.map((f) => (
+            {workFields.map((f) => (
               <option key={f} value={f}>
-                {t(`fields.${f}`)}
+                {t(`domain:field.${f}`)}
               </option>
             ))}
           </select>

@@ -10,7 +10,7 @@ export function marksOf(node: MapNode, t: TFunction): string[] {
 export function noteOf({ node, above }: Row, t: TFunction): string {
   return [
     t(node.kind === "PRACTICE" ? "kinds.PRACTICE" : `kinds.${node.teamKind ?? "TEAM"}`),
-    node.field && t(`fields.${node.field}`),
+    node.field && t(`domain:field.${node.field}`),
     above && t("partOf", { name: above }),
   ]
     .filter(Boolean)

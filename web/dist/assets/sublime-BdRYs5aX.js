@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-jGmKYDEb.js";export default e();

@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-DHwAVyIE.js";export default e();
