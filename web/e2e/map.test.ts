@@ -75,5 +75,8 @@ test("it can be read in English, on a narrow screen and in the dark", async ({ v
   await visit("/desk/map?open=all");
   await expect(page.locator("[data-drawn]")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const strip = page.locator("#map-table .scroll-x");
+  expect(await strip.evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
+  await expect(strip.locator("td").getByText("Part of:").first()).toBeVisible();
   await accessible(page);
 });
