@@ -1,1 +1,0 @@
-import{Ct as e,bt as t}from"./parts-_GjC2On3.js";var n=t();function r({of:t}){let{t:r}=e(`domain`),i=t??`UNKNOWN`;return(0,n.jsx)(`span`,{className:`outcome outcome-${i}`,children:r(`outcome.${i}`)})}export{r as t};

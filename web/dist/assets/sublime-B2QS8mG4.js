@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-DNgrOvvI.js";export default e();

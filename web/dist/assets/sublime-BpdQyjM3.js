@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-AMqX7-2Y.js";export default e();
