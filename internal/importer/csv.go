@@ -129,8 +129,15 @@ type column struct {
 	field  graph.Field
 }
 
+// maxColumns bounds the columns of a file; each is looked for among all that are known.
+const maxColumns = 1000
+
 // columns finds the listed columns of a header; others are named as ignored, and never read.
 func (r *Rows) columns(s sheet, p Place, header []string) ([]column, bool) {
+	if len(header) > maxColumns {
+		r.fault(p, "", "the header has more than %d columns: look for what divides them, and leave out those that are not needed", maxColumns)
+		return nil, false
+	}
 	out := make([]column, len(header))
 	seen := map[string]string{}
 	bad := false

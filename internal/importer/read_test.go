@@ -287,3 +287,15 @@ func TestRowsOfSeveralSheetsAreJoinedAndKeepTheirPlaces(t *testing.T) {
 		}
 	}
 }
+
+// A file of nothing but separators is no list, and is not looked through column by column.
+func TestAHeaderHasABoundedNumberOfColumns(t *testing.T) {
+	for columns, want := range map[int]bool{1000: false, 1001: true, 3_000_000: true} {
+		head := "key;name;teamKind" + strings.Repeat(";x", columns-3)
+		rows := parse(t, file("teams.csv", head+"\na;A;AREA\n"))
+		told := slices.ContainsFunc(rows.Faults, func(f importer.Fault) bool { return strings.Contains(f.Message, "1000 columns") })
+		if told != want {
+			t.Errorf("%d columns: %v", columns, rows.Faults)
+		}
+	}
+}
