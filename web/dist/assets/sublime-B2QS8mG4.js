@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-DNgrOvvI.js";export default e();

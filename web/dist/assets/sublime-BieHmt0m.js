@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-BxNHfnUB.js";export default e();
