@@ -268,6 +268,39 @@ test("a remark is signed, and a refusal is told where it arose", async ({ as, vi
   await expect(page.getByText("Hos os læser de det ikke.")).toBeHidden();
 });
 
+test("a remark whose answer is lost on the way stays in its field, and is written once", async ({
+  as,
+  visit,
+  nabo,
+}) => {
+  const id = await own(nabo, "Hanne Toft", "Nørrebakken Skole", { title: "Klokken ved døren" });
+  const frederik = await as("Frederik Aaen");
+  const page = await visit(`/practice/${id}`);
+  let lost = 0;
+  await page.route("**/graphql", async (route) => {
+    if (lost === 0 && route.request().postData()?.includes("REMARKS")) {
+      lost++;
+      await route.fetch();
+      return route.abort("internetdisconnected");
+    }
+    return route.continue();
+  });
+  await page.getByRole("button", { name: "Skriv din faglige mening" }).click();
+  await page.getByText("Jeg ser anderledes på det").click();
+  await page.getByLabel("Skriv det kort").fill("Hos os er klokken for høj.");
+  await page.getByRole("button", { name: "Sæt det på" }).click();
+  await expect(page.getByText("Der er ikke forbindelse lige nu.")).toBeVisible();
+  await expect(page.getByLabel("Skriv det kort")).toHaveValue("Hos os er klokken for høj.");
+  await page.getByRole("button", { name: "Sæt det på" }).click();
+  await expect(page.getByText("ser anderledes på det")).toBeVisible();
+  expect(lost).toBe(1);
+  const { node } = await nabo.query(
+    frederik.id,
+    `{ node(id: "${id}") { ... on Practice { remarks(first: 10) { edges { text } } } } }`,
+  );
+  expect(node.remarks.edges).toEqual([{ text: "Hos os er klokken for høj." }]);
+});
+
 test("a problem: a unit says that it stands in the same, and how far that is seen", async ({
   as,
   visit,

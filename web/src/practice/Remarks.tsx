@@ -6,6 +6,7 @@ import type { Stance } from "@/app/api.generated";
 import { faultsOf, isOf } from "@/app/errors";
 import { day } from "@/app/format";
 import { langOf } from "@/app/i18n";
+import { useWriteId } from "@/app/writeId";
 import type { Viewer } from "@/shell/viewer";
 import { useFocusWhen, useOpening } from "@/text/focus";
 import { Section } from "@/text/Section";
@@ -88,12 +89,14 @@ function RemarkForm({ practice, me, onDone }: FormProps) {
   const [stance, setStance] = useState<Stance | null>(null);
   const [text, setText] = useState("");
   const [{ fetching, error }, tie] = useMutation(TieDocument);
+  const clientMutationId = useWriteId({ stance, text });
   const faults = faultsOf(error);
   const wrong = faults.find((f) => isOf(f, "text"));
   const save = async (e: FormEvent) => {
     e.preventDefault();
     const { data } = await tie({
       input: {
+        clientMutationId,
         relation: "REMARKS",
         from: me,
         to: practice,

@@ -4,6 +4,7 @@ import { useMutation } from "urql";
 import type { Evidence, Outcome } from "@/app/api.generated";
 import { faultsOf, isOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
+import { useWriteId } from "@/app/writeId";
 import { TieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
@@ -60,6 +61,7 @@ export function UseForm({ practice, teams, uses, onDone }: Props) {
   const [team, setTeam] = useState(first?.id ?? "");
   const [v, setV] = useState(() => typedOf(hereOf(team)));
   const [{ fetching, error }, tie] = useMutation(TieDocument);
+  const clientMutationId = useWriteId({ team, v });
   const faults = faultsOf(error);
   const set = (part: Partial<Typed>) => setV({ ...v, ...part });
   const wrong = (field: string) => {
@@ -71,6 +73,7 @@ export function UseForm({ practice, teams, uses, onDone }: Props) {
     const old = hereOf(team);
     const { data } = await tie({
       input: {
+        clientMutationId,
         relation: "USES",
         ...(old ? { id: old.id } : { from: team, to: practice }),
         open: v.outcome === "FAILED" && v.open,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMutation } from "urql";
 import { faultsOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
+import { useWriteId } from "@/app/writeId";
 import { useViewer, type Viewer } from "@/shell/viewer";
 import { useOpening } from "@/text/focus";
 import { Phone } from "@/text/Reach";
@@ -89,10 +90,11 @@ function FaceForm({ problem, teams, onDone }: FormProps) {
   const [team, setTeam] = useState(teams[0]?.id ?? "");
   const [who, setWho] = useState<"closed" | "open">("closed");
   const [{ fetching, error }, tie] = useMutation(TieDocument);
+  const clientMutationId = useWriteId({ team, who });
   const save = async (e: FormEvent) => {
     e.preventDefault();
     const { data } = await tie({
-      input: { relation: "FACES", from: team, to: problem, open: who === "open" },
+      input: { clientMutationId, relation: "FACES", from: team, to: problem, open: who === "open" },
       language: langOf(i18n.language),
     });
     if (data?.link) onDone(data.link.seenBy.map((s) => s.text));

@@ -1,1 +1,0 @@
-import{wt as e,xt as t}from"./parts-DTlmXXYN.js";var n=t();function r({of:t}){let{t:r}=e(`domain`),i=t??`UNKNOWN`;return(0,n.jsx)(`span`,{className:`outcome outcome-${i}`,children:r(`outcome.${i}`)})}export{r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-BxNHfnUB.js";export default e();

@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-lsUeJcz4.js";export default e();
