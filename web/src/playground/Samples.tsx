@@ -1,10 +1,21 @@
 import { useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useViewer, type Viewer } from "@/shell/viewer";
 
 /** Sample is a query that the server offers to begin with. */
 export type Sample = { name: string; title: string; about: string; query: string; variables?: unknown };
 
 type Props = { query: string; onChoose: (sample: Sample) => void };
+
+/** filled puts ids of the viewer's own where a sample leaves room for one, so that it runs as it is. */
+export function filled(variables: unknown, viewer: Viewer | null): unknown {
+  if (!viewer || variables === undefined) return variables;
+  const ids: Record<string, string> = {
+    "an id from another answer": viewer.id,
+    "the id of your team": viewer.teams[0]?.id ?? viewer.id,
+  };
+  return JSON.parse(JSON.stringify(variables), (_, v) => (typeof v === "string" ? (ids[v] ?? v) : v));
+}
 
 /** Samples lists queries that run: each with what it is good for. */
 export function Samples({ query, onChoose }: Props) {
@@ -12,6 +23,7 @@ export function Samples({ query, onChoose }: Props) {
   const id = useId();
   const [samples, setSamples] = useState<Sample[] | null>([]);
   const [said, setSaid] = useState("");
+  const { viewer } = useViewer();
   useEffect(() => {
     const stop = new AbortController();
     fetch("/samples.json", { signal: stop.signal })
@@ -37,7 +49,7 @@ export function Samples({ query, onChoose }: Props) {
               aria-pressed={s.query === query}
               lang={own(s) ? undefined : "en"}
               onClick={() => {
-                onChoose(s);
+                onChoose({ ...s, variables: filled(s.variables, viewer) });
                 setSaid(t("samples.chosen", { title: title(s) }));
               }}
             >

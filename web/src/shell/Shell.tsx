@@ -72,6 +72,7 @@ function Menu() {
       >
         <Icon name={open ? "close" : "menu"} />
         <span>{t("nav.menu")}</span>
+        {!open && <Waiting n={viewer?.waiting ?? 0} />}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it */}
       <div id="menu" className={open ? "menu open" : "menu"} onKeyDown={onEscape}>
@@ -86,6 +87,7 @@ function Menu() {
                 >
                   <Icon name={p.icon} />
                   <span>{t(`nav.${p.word}`)}</span>
+                  {p.word === "colleague" && <Waiting n={viewer?.waiting ?? 0} />}
                 </Link>
               </li>
             ))}
@@ -97,6 +99,18 @@ function Menu() {
         </button>
       </div>
     </>
+  );
+}
+
+/** Waiting says that somebody has asked and has no answer yet. */
+function Waiting({ n }: { n: number }) {
+  const { t } = useTranslation();
+  if (n === 0) return null;
+  return (
+    <span className="waiting">
+      {n}
+      <span className="sr-only"> {t("nav.waiting")}</span>
+    </span>
   );
 }
 

@@ -14,6 +14,8 @@ export type Viewer = {
   leader: boolean;
   admin: boolean;
   readOnly: boolean;
+  /** waiting is how many of the asks put to them have no answer yet. */
+  waiting: number;
   organisation: string;
   /** teams are those they work in; of a tablet its own. */
   teams: { id: string; name: string }[];
@@ -41,6 +43,7 @@ export function useViewer(): { viewer: Viewer | null; known: boolean } {
       leader: edges.some((e) => e.role !== null && leading.has(e.role)),
       admin: v.role === "ADMIN",
       readOnly: v.role === "READ_ONLY",
+      waiting: v.asksReceived.nodes.filter((a) => !a.answeredOn).length,
       organisation: v.organisationId ?? "",
       teams:
         s.__typename === "Team"

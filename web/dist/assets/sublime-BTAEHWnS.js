@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-BvuTXWjO.js";export default e();

@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-lsUeJcz4.js";export default e();
