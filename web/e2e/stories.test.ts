@@ -18,8 +18,8 @@ test("staff: from the trouble to a colleague, and from their answer to a thanks"
   await expect(page.getByText("Sendt til Hanne Toft.")).toBeVisible();
 
   const hanne = await another("Hanne Toft");
-  await hanne.goto("/me");
-  await hanne.goto("/colleague");
+  await hanne.goto("/");
+  await hanne.getByRole("link", { name: /Spørg en kollega 1 venter på svar/ }).click();
   const asked = hanne.getByRole("article", { name: "Frederik Aaen spørger" });
   await asked.getByLabel("Dit svar til Frederik Aaen").fill("Kom og hør det tirsdag, vi begynder 8.10.");
   await asked.getByRole("button", { name: "Send svar" }).click();
@@ -97,6 +97,9 @@ test("an address that leads nowhere says so, to people and to programs", async (
   expect((await fetch(`${nabo.url}/nowhere`)).status).toBe(404);
   const page = await visit("/nowhere");
   await expect(page.getByRole("heading", { name: "Det er her ikke" })).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { name: "It is not here" })).toBeVisible();
   await accessible(page);
 });
 
