@@ -59,8 +59,8 @@ func (s *Service) alike(ctx context.Context, v Viewer, self ID, kind Kind, field
 	}
 	var found []near
 	for _, row := range page.Rows {
-		share := sharedWords(mine, titleWords(row.Text(field)))
-		if row.ID != self && share >= 0.75 {
+		share := inCommon(mine, titleWords(row.Text(field)))
+		if row.ID != self && share >= sameTitle {
 			found = append(found, near{row.ID, share})
 		}
 	}
@@ -87,19 +87,24 @@ func titleForms(title string) []Value {
 }
 
 func titleWords(title string) []string {
-	words := strings.FieldsFunc(strings.ToLower(title), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
+	words := strings.FieldsFunc(strings.ToLower(title), notOfAWord)
 	slices.Sort(words)
 	return slices.Compact(words)
 }
 
-// sharedWords is how much of both word sets they have in common (Jaccard), 0 to 1.
-func sharedWords(a, b []string) float64 {
+func notOfAWord(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+
+// inCommon is how much two sets have in common (Jaccard), 0 to 1. Both are sorted, each entry once.
+func inCommon[T cmp.Ordered](a, b []T) float64 {
 	both := 0
-	for _, w := range a {
-		if _, ok := slices.BinarySearch(b, w); ok {
-			both++
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch c := cmp.Compare(a[i], b[j]); {
+		case c < 0:
+			i++
+		case c > 0:
+			j++
+		default:
+			both, i, j = both+1, i+1, j+1
 		}
 	}
 	all := len(a) + len(b) - both

@@ -85,7 +85,7 @@ func mayMergeAny(v Viewer, kind Kind) error {
 	if v.IsSystem() || v.Role() == RoleAdmin || len(StandingOf(v).Brokers) > 0 && slices.Contains(row.Hands, HandBroker) {
 		return nil
 	}
-	return Forbidden("only %s may do this: ask one of them", handWords(row.Hands))
+	return onlyFor(row.Hands)
 }
 
 // duplicateSel is what is compared of each kind.
@@ -150,7 +150,7 @@ func (c *comparing) readBodies(ctx context.Context, v Viewer, pairs []likely) ([
 	out := pairs[:0]
 	for _, p := range pairs {
 		if p.score < sameTitle {
-			near := sharedWords(words[p.ids[0]], words[p.ids[1]])
+			near := inCommon(words[p.ids[0]], words[p.ids[1]])
 			if near < nearBody {
 				continue
 			}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // comparing finds rows whose titles have words in common, without comparing all with all.
@@ -70,7 +69,7 @@ func (c *comparing) common(p likely) []string {
 // its words in small letters.
 func (c *comparing) read(text string) (words []string, said map[string]string) {
 	said = map[string]string{}
-	parts := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	parts := strings.FieldsFunc(text, notOfAWord)
 	for _, plain := range []bool{false, true} {
 		for _, p := range parts {
 			key := strings.ToLower(p)
@@ -141,7 +140,7 @@ func likeliestFirst(pairs []likely) {
 // compare tells whether two may be the same.
 func (c *comparing) compare(i, j int) (likely, bool) {
 	a, b := c.docs[i], c.docs[j]
-	p := likely{score: sharedNumbers(a.words, b.words), why: WhySameTitle, ids: [2]ID{a.row.ID, b.row.ID}, docs: [2]int{i, j}}
+	p := likely{score: inCommon(a.words, b.words), why: WhySameTitle, ids: [2]ID{a.row.ID, b.row.ID}, docs: [2]int{i, j}}
 	least := sameTitle
 	switch c.kind {
 	case KindPractice, KindProblem:
@@ -158,26 +157,6 @@ func (c *comparing) compare(i, j int) (likely, bool) {
 		}
 	}
 	return p, p.score >= least
-}
-
-// sharedNumbers is sharedWords of numbers that are sorted.
-func sharedNumbers(a, b []int) float64 {
-	both := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] < b[j]:
-			i++
-		case a[i] > b[j]:
-			j++
-		default:
-			both, i, j = both+1, i+1, j+1
-		}
-	}
-	all := len(a) + len(b) - both
-	if all == 0 {
-		return 0
-	}
-	return float64(both) / float64(all)
 }
 
 // oneUnit: many houses have a blue room. Rooms and teams are the same in one house alone, and

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"fmt"
-	"strings"
-)
+import "fmt"
 
 // Reason is a stable word for why something is refused, finer than its Code, for programs to go by.
 type Reason string
@@ -64,18 +61,4 @@ func missing(danish, format string, args ...any) *Error {
 var missingInDanish = map[string]string{
 	"title": "Skriv, hvad I kalder det", "whatWeDo": "Skriv kort, hvad I gør", "text": "Skriv et par ord",
 	"name": "Skriv et navn", "teamKind": "Vælg, hvad slags enhed det er", "words": "Skriv ordene",
-}
-
-// handWordsDa is handWords in Danish.
-func handWordsDa(hands []Hand) string {
-	var words []string
-	for _, h := range hands {
-		if h != HandSystem {
-			words = append(words, handNames[h].da)
-		}
-	}
-	if len(words) == 0 {
-		return "import"
-	}
-	return strings.Join(words, ", ")
 }

@@ -117,8 +117,13 @@ func (s *Service) allowedOn(ctx context.Context, a Act, action Action, t Target,
 	if slices.ContainsFunc(hands, func(h Hand) bool { return slices.Contains(row.Hands, h) }) {
 		return nil
 	}
-	return Forbidden("only %s may do this: ask one of them", handWords(row.Hands)).
-		For(ReasonNoRight, "Det må kun %s: spørg en af dem", handWordsDa(row.Hands))
+	return onlyFor(row.Hands)
+}
+
+// onlyFor refuses what these hands alone may do.
+func onlyFor(hands []Hand) *Error {
+	en, da := handWords(hands)
+	return Forbidden("only %s may do this: ask one of them", en).For(ReasonNoRight, "Det må kun %s: spørg en af dem", da)
 }
 
 // mayWrite is what every mutation asks first.
@@ -304,15 +309,16 @@ func worksIn(places *Places, teams []ID, unit ID) bool {
 	return slices.ContainsFunc(teams, func(t ID) bool { return places.IsBelow(t, unit) })
 }
 
-func handWords(hands []Hand) string {
-	words := make([]string, 0, len(hands))
+// handWords name hands in English and in Danish; the system is nobody to ask.
+func handWords(hands []Hand) (en, da string) {
+	var english, danish []string
 	for _, h := range hands {
 		if h != HandSystem {
-			words = append(words, handNames[h].en)
+			english, danish = append(english, handNames[h].en), append(danish, handNames[h].da)
 		}
 	}
-	if len(words) == 0 {
-		return "import"
+	if len(english) == 0 {
+		return "import", "import"
 	}
-	return strings.Join(words, ", ")
+	return strings.Join(english, ", "), strings.Join(danish, ", ")
 }

@@ -147,7 +147,7 @@ const leastNew = 0.25
 // in whatever order and case, nor a longer run of them.
 func reworded(line, question string) bool {
 	line, question = visible(line), visible(question)
-	if sharedWords(titleWords(line), titleWords(question)) > 1-leastNew {
+	if inCommon(titleWords(line), titleWords(question)) > 1-leastNew {
 		return false
 	}
 	a, b := lowWords(line), " "+strings.Join(lowWords(question), " ")+" "

@@ -89,11 +89,7 @@ func (r *Resolver) fromModel(ctx context.Context, v graph.Viewer, practice graph
 
 // AskedAsLines answers askedAsLines.
 func (r queryResolver) AskedAsLines(ctx context.Context, first int, state string, slip *string) ([]*view.Line, error) {
-	v, w, err := r.walk(ctx)
-	if err != nil {
-		return nil, err
-	}
-	shape, err := w.Places(min(max(first, 1), 100))
+	v, shape, err := r.places(ctx, first)
 	if err != nil {
 		return nil, err
 	}
@@ -117,6 +113,16 @@ func (r queryResolver) AskedAsLines(ctx context.Context, first int, state string
 		out[i] = &view.Line{Line: l, Asked: rows[l.Question], For: rows[l.Practice]}
 	}
 	return out, err
+}
+
+// places gives who asks, and what is asked of the nodes that an answer of at most first entries points at.
+func (r *Resolver) places(ctx context.Context, first int) (graph.Viewer, graph.Shape, error) {
+	v, w, err := r.walk(ctx)
+	if err != nil {
+		return v, nil, err
+	}
+	shape, err := w.Places(min(max(first, 1), 100))
+	return v, shape, err
 }
 
 // rowsOf reads what a shape asks of nodes, by their ids; none where nothing is asked.

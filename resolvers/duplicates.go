@@ -15,11 +15,7 @@ type duplicates interface {
 
 // Duplicates answers duplicates.
 func (r queryResolver) Duplicates(ctx context.Context, kind string, first int) ([]*view.DuplicatePair, error) {
-	v, w, err := r.walk(ctx)
-	if err != nil {
-		return nil, err
-	}
-	shape, err := w.Places(min(max(first, 1), 100))
+	v, shape, err := r.places(ctx, first)
 	if err != nil {
 		return nil, err
 	}
@@ -43,11 +39,7 @@ func (r queryResolver) Duplicates(ctx context.Context, kind string, first int) (
 
 // Merges answers merges.
 func (r queryResolver) Merges(ctx context.Context, first int) ([]*view.MergeDone, error) {
-	v, w, err := r.walk(ctx)
-	if err != nil {
-		return nil, err
-	}
-	shape, err := w.Places(min(max(first, 1), 100))
+	v, shape, err := r.places(ctx, first)
 	if err != nil {
 		return nil, err
 	}

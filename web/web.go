@@ -128,7 +128,8 @@ func kindOf(name string) string {
 	return "application/octet-stream"
 }
 
-// ServeHTTP sends a file, or the page for an address of the interface.
+// ServeHTTP sends a file, or the page for an address of the interface. What every answer of the server says
+// of itself (no sniffing, no referrer, for its own pages alone) is said around it.
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
@@ -136,10 +137,7 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("Referrer-Policy", "no-referrer")
 	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set("Cross-Origin-Resource-Policy", "same-origin")
 	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
 	room, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	h.Set("Content-Security-Policy", trusted)

@@ -119,9 +119,9 @@ func sortOf(row *graph.Row) string {
 	for _, team := range row.HopRows("works") {
 		switch role := graph.As[string](team.Link, "role"); {
 		case graph.As[graph.Date](team.Link, "to") != "":
-		case role == "BROKER":
+		case role == graph.RoleBroker:
 			return "BROKER"
-		case role == "LEADER", role == "DAILY_LEADER", role == "DEPUTY":
+		case graph.RoleGivesRights(role):
 			sort = "LEADER"
 		}
 	}
