@@ -2,6 +2,7 @@
 // the one that NABO_CHROMIUM names. NABO_NEO4J_URI, where set, has the same tests run on that server too.
 import { defineConfig } from "@playwright/test";
 import type { Engine } from "./e2e/nabo";
+import { browserPath } from "./scripts/demo.mjs";
 
 const engine = (name: "sqlite" | "neo4j") => ({ name, use: { engine: name } });
 
@@ -21,7 +22,7 @@ export default defineConfig<object, { engine: Engine }>({
     timezoneId: "Europe/Copenhagen",
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: browserPath,
       args: [
         "--no-sandbox",
         "--disable-background-networking",

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, expect, test } from "./nabo";
+import { accessible, expect, fits, test } from "./nabo";
 
 const trouble = "uro ved morgensamling";
 const song = "Sangen er i gang, når de kommer ind";
@@ -113,19 +113,17 @@ test("on a phone it lies over the list, and back is where one was", async ({ vis
   await page.setViewportSize({ width: 320, height: 640 });
   await as("Frederik Aaen");
   await visit(asked);
-  const narrow = () =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   await expect(hits(page).first()).toBeVisible();
-  expect(await narrow()).toBe(true);
+  await fits(page);
   await page.getByRole("button", { name: "Vælg, hvad der skal med" }).click();
   await expect(page.getByLabel("Fagområde")).toBeVisible();
-  expect(await narrow()).toBe(true);
+  await fits(page);
   await page.getByRole("button", { name: "Skjul valgene" }).click();
   await hits(page).nth(3).getByRole("heading").getByRole("link").click();
   const at = await page.evaluate(() => history.length);
   await expect(hits(page).first()).toBeHidden();
   await expect(page.getByRole("button", { name: "Tilbage til listen" })).toBeInViewport();
-  expect(await narrow()).toBe(true);
+  await fits(page);
   await accessible(page);
   await page.getByRole("button", { name: "Tilbage til listen" }).click();
   await expect(hits(page).nth(3).getByRole("heading")).toBeInViewport();

@@ -1,26 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
-import { accessible, expect, type Nabo, test } from "./nabo";
+import { accessible, accessibleInEnglish, expect, fits, test } from "./nabo";
 
 // One asks, the other answers, and a yes is a thanks.
 
-/** other is a second window, in which somebody else acts. */
-async function other(browser: Browser, nabo: Nabo, name: string): Promise<Page> {
-  const voice = await nabo.voice(name);
-  const context = await browser.newContext({ baseURL: nabo.url, locale: "da-DK" });
-  const page = await context.newPage();
-  await page.addInitScript((id) => {
-    sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id }));
-  }, voice.id);
-  return page;
-}
-
-async function english(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "English" }).click();
-  await accessible(page);
-  await page.getByRole("button", { name: "Dansk" }).click();
-}
-
-test("somebody asks a colleague, who answers, and is thanked", async ({ visit, as, nabo, browser }) => {
+test("somebody asks a colleague, who answers, and is thanked", async ({ visit, as, nabo, another }) => {
   await as("Frederik Aaen");
   const signe = await nabo.voice("Signe Kjeldsen");
   const page = await visit("/colleague");
@@ -48,13 +30,13 @@ test("somebody asks a colleague, who answers, and is thanked", async ({ visit, a
   await text.fill("Hej Signe. Hvor køber I malertapen, så den kan komme af igen?");
   await expect(page.getByText(/CPR/)).toBeHidden();
   await accessible(page);
-  await english(page);
+  await accessibleInEnglish(page);
   await page.getByRole("button", { name: "Send til Signe Kjeldsen" }).click();
   await expect(page.getByText("Sendt til Signe Kjeldsen.")).toBeVisible();
   const mine = page.getByRole("article", { name: "Til Signe Kjeldsen" }).filter({ hasText: "malertapen" });
   await expect(mine.getByText("Venter på svar.")).toBeVisible();
 
-  const hers = await other(browser, nabo, "Signe Kjeldsen");
+  const hers = await another("Signe Kjeldsen");
   await hers.goto("/colleague");
   const asked = hers
     .getByRole("article", { name: "Frederik Aaen spørger" })
@@ -72,8 +54,7 @@ test("somebody asks a colleague, who answers, and is thanked", async ({ visit, a
 
   await hers.reload();
   await expect(asked.getByText(/Det hjalp. Tak fra Frederik Aaen/)).toBeVisible();
-  await english(hers);
-  await hers.context().close();
+  await accessibleInEnglish(hers);
 });
 
 test("a practice and what was typed come along, and are ready to send", async ({ visit, as, nabo }) => {
@@ -94,7 +75,7 @@ test("a practice and what was typed come along, and are ready to send", async ({
   await expect(page.getByRole("link", { name: node.title })).toBeHidden();
 });
 
-test("the room's tablet asks and gets its answer", async ({ visit, as, nabo, browser }) => {
+test("the room's tablet asks and gets its answer", async ({ visit, as, nabo, another }) => {
   const room = await as("Blå stue");
   const hanne = await nabo.voice("Hanne Toft");
   const page = await visit(`/colleague?to=${hanne.id}`);
@@ -106,13 +87,12 @@ test("the room's tablet asks and gets its answer", async ({ visit, as, nabo, bro
   await expect(page.getByText("Sendt til Hanne Toft.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Til Blå stue" })).toBeVisible();
 
-  const hers = await other(browser, nabo, "Hanne Toft");
+  const hers = await another("Hanne Toft");
   await hers.goto("/colleague");
   const asked = hers.getByRole("article", { name: "Blå stue spørger" });
   await asked.getByLabel("Dit svar til Blå stue").fill("Ja, med en tromme.");
   await asked.getByRole("button", { name: "Send svar" }).click();
   await expect(asked.getByText("Svaret er sendt til Blå stue.")).toBeVisible();
-  await hers.context().close();
 
   await page.reload();
   const mine = page.getByRole("article", { name: "Til Hanne Toft" });
@@ -180,7 +160,7 @@ test("it holds on a narrow screen, in the dark and for who cannot be seen", asyn
   const signe = await nabo.voice("Signe Kjeldsen");
   await visit(`/colleague?to=${signe.id}`);
   await expect(page.getByLabel("Hvad vil du spørge om?")).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await fits(page);
   await accessible(page);
   await visit("/colleague?to=findes-ikke");
   await expect(page.getByText("Den, du ville spørge, er her ikke")).toBeVisible();

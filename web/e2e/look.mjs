@@ -1,10 +1,11 @@
 // Takes a picture of a page. node e2e/look.mjs http://127.0.0.1:8642/ out.png [width] [height] [light|dark] [who] [da|en]
 import { chromium } from "@playwright/test";
+import { actAs, browserPath, idOf, voices } from "../scripts/demo.mjs";
 
 const [url, out, width = "1280", height = "900", mode = "light", who = "", language = "da"] =
   process.argv.slice(2);
 const browser = await chromium.launch({
-  executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: browserPath,
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage({
@@ -14,14 +15,7 @@ const page = await browser.newPage({
 });
 page.on("console", (m) => console.log(m.type(), m.text()));
 page.on("pageerror", (e) => console.log("error", e.message));
-if (who) {
-  const voices = await (await fetch(new URL("/voices.json", url))).json();
-  const id = voices.find((v) => v.name.startsWith(who))?.id;
-  await page.addInitScript(
-    (as) => sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as })),
-    id,
-  );
-}
+if (who) await actAs(page, idOf(await voices(url), who));
 await page.goto(url, { waitUntil: "networkidle" });
 await page.screenshot({ path: out, fullPage: true });
 await browser.close();

@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { accessible, expect, type Nabo, test } from "./nabo";
+import { accessible, accessibleInEnglish, expect, fits, type Nabo, test } from "./nabo";
 
 // One's own page: what waits for a yes, one's choices, what is held, and how to take it along.
 
 async function both(page: Page): Promise<void> {
   await accessible(page);
-  const menu = page.getByRole("button", { name: "Mere" });
-  if (await menu.isVisible()) await menu.click();
-  await page.getByRole("button", { name: "English" }).click();
-  await accessible(page);
-  await page.getByRole("button", { name: "Dansk" }).click();
+  await accessibleInEnglish(page);
 }
 
 /** unitOf is where somebody works. */
@@ -198,7 +194,7 @@ test("the device forgets, and a person is erased", async ({ visit, as, page, nab
   await page.emulateMedia({ colorScheme: "dark" });
   await visit("/me");
   await expect(page.getByRole("heading", { name: "Denne telefon eller pc" })).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await fits(page);
   await page.evaluate(() => localStorage.setItem("nabo.draft:tell:x:1", "{}"));
   await page.getByRole("button", { name: "Glem alt her" }).click();
   await accessible(page);

@@ -7,8 +7,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { actAs } from "../scripts/demo.mjs";
 
-export { expect };
+export { actAs, expect };
 
 export type Engine = "sqlite" | "neo4j";
 export type Voice = { id: string; name: string; sort: string };
@@ -156,9 +157,7 @@ export const test = base.extend<Each, { running: Running } & Options>({
   as: async ({ nabo, page }, use) => {
     await use(async (name) => {
       const voice = await nabo.voice(name);
-      await page.addInitScript((id) => {
-        sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id }));
-      }, voice.id);
+      await actAs(page, voice.id);
       return voice;
     });
   },
@@ -166,11 +165,11 @@ export const test = base.extend<Each, { running: Running } & Options>({
     const windows: Page[] = [];
     await use(async (name) => {
       const { id } = await nabo.voice(name);
-      const page = await browser.newPage({ baseURL: nabo.url, locale: "da-DK" });
+      // A context of its own: axe takes no page that came without one.
+      const context = await browser.newContext({ baseURL: nabo.url, locale: "da-DK" });
+      const page = await context.newPage();
       windows.push(page);
-      await page.addInitScript((as) => {
-        sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as }));
-      }, id);
+      await actAs(page, id);
       return page;
     });
     for (const page of windows) await page.context().close();
@@ -206,4 +205,17 @@ export async function accessible(page: Page): Promise<void> {
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(" | ")}`)).toEqual(
     [],
   );
+}
+
+/** accessibleInEnglish is accessible of the page in English; it is Danish again afterwards. */
+export async function accessibleInEnglish(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "English" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Dansk" }).click();
+}
+
+/** fits fails when the page is wider than its window. */
+export async function fits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide, `nothing of ${page.url()} is wider than the window`).toBe(page.viewportSize()?.width);
 }

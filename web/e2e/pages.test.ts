@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accessible, expect, type Nabo, test } from "./nabo";
+import { accessible, expect, fits, type Nabo, test } from "./nabo";
 
 // The pages of practices, colleagues, units, problems and questions.
 
@@ -34,8 +34,7 @@ async function own(nabo: Nabo, teller: string, team: string, more: object): Prom
 
 async function narrow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(over, "nothing is wider than a small phone").toBeLessThanOrEqual(0);
+  await fits(page);
   await page.setViewportSize({ width: 1280, height: 720 });
 }
 
@@ -113,7 +112,7 @@ test("a long practice prints on one sheet", async ({ as, visit, nabo }) => {
   await expect(page.getByRole("navigation")).toBeHidden();
 });
 
-test("who told it says yes to a draft from the link", async ({ as, visit, nabo, browser }) => {
+test("who told it says yes to a draft from the link", async ({ as, visit, nabo, another }) => {
   const id = await told(nabo, "Hanne Toft", "Nørrebakken Skole", "Hatten på bordet");
   const hanne = await as("Hanne Toft");
   const page = await visit(`/practice/${id}`);
@@ -128,14 +127,9 @@ test("who told it says yes to a draft from the link", async ({ as, visit, nabo, 
   const { node } = await nabo.query(hanne.id, `{ node(id: "${id}") { ... on Practice { status } } }`);
   expect(node.status).toBe("CONFIRMED");
 
-  const other = await browser.newPage();
-  const { id: frederik } = await nabo.voice("Frederik Aaen");
-  await other.addInitScript((as) => {
-    sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as }));
-  }, frederik);
-  await other.goto(`${nabo.url}/practice/${id}`);
+  const other = await another("Frederik Aaen");
+  await other.goto(`/practice/${id}`);
   await expect(other.getByRole("heading", { name: "Hatten på bordet" })).toBeVisible();
-  await other.close();
 });
 
 test("a draft says to whoever wrote it down whose yes it waits for", async ({ as, visit, nabo }) => {

@@ -1,4 +1,4 @@
-import { accessible, expect, test } from "./nabo";
+import { accessible, actAs, expect, fits, test } from "./nabo";
 
 // The first five minutes of each who uses Nabo, from one room to the next, as they come to it.
 
@@ -73,9 +73,7 @@ test("a dashboard builder takes a sample, changes it, and fetches the same as a 
   page,
 }) => {
   const reader = await as("Tina Mølgaard");
-  await page.addInitScript((id) => {
-    sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id, readOnly: true }));
-  }, reader.id);
+  await actAs(page, reader.id, true);
   await visit("/playground");
   await page.getByRole("button", { name: "Enheder fra toppen" }).click();
   await expect(page.locator(".graphiql-query-editor")).toContainText("teams");
@@ -126,10 +124,7 @@ test("on a phone the menu opens from a button, by keyboard too, and the way past
   await page.getByRole("link", { name: "Min side" }).click();
   await expect(page).toHaveURL(/\/me$/);
   await expect(button).toHaveAttribute("aria-expanded", "false");
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-  expect(wide, "nothing is wider than the screen").toBe(false);
+  await fits(page);
 });
 
 test("the bar of the demo makes one somebody else, and nothing of the first is left", async ({

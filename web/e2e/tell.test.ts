@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { accessible, expect, type Nabo, test } from "./nabo";
+import { accessible, expect, fits, type Nabo, test } from "./nabo";
 
 const labels = {
   da: { title: "Hvad kalder I det?", what: "Fortæl kort, hvad I gør", save: "Det er nok, gem" },
@@ -25,11 +25,6 @@ async function titled(nabo: Nabo, as: string, title: string) {
     { t: [title] },
   );
   return data.practices.nodes;
-}
-
-async function noSideways(page: Page) {
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBe(0);
 }
 
 test("somebody tells all there is to tell, and it stands as they told it", async ({ visit, as, nabo }) => {
@@ -83,7 +78,7 @@ test("a title, what they do and a unit are enough, in English and on a small pho
   await page.getByRole("button", { name: "English" }).click();
   await page.setViewportSize({ width: 320, height: 700 });
   await expect(page.getByText(/Still missing: what you call it and what you do/)).toBeVisible();
-  await noSideways(page);
+  await fits(page);
   await page.getByLabel(labels.en.title).fill("Shoes by the radiator");
   await expect(page.getByRole("button", { name: labels.en.save })).toBeHidden();
   await page
@@ -93,7 +88,7 @@ test("a title, what they do and a unit are enough, in English and on a small pho
   await accessible(page);
   await page.getByRole("button", { name: labels.en.save }).click();
   await expect(page.getByRole("heading", { name: "Thank you. It is saved" })).toBeVisible();
-  await noSideways(page);
+  await fits(page);
   await accessible(page);
   expect(await titled(nabo, me.id, "Shoes by the radiator")).toHaveLength(1);
 });
@@ -329,7 +324,7 @@ test("ten seconds: one field, one tap, and it is kept", async ({ page, visit, as
     anonymous: false,
   });
   await page.setViewportSize({ width: 320, height: 700 });
-  await noSideways(page);
+  await fits(page);
 });
 
 test("ten seconds without a name: the slip is handed over, and the network may go", async ({
@@ -346,7 +341,7 @@ test("ten seconds without a name: the slip is handed over, and the network may g
   await page.getByText("on the playground").click();
   await page.getByLabel("Without my name").check();
   await expect(page.getByText(/Nabo is not the place for reports of harm/)).toBeVisible();
-  await noSideways(page);
+  await fits(page);
   await accessible(page);
   await page.context().setOffline(true);
   await page.getByRole("button", { name: labels.en.save }).click();

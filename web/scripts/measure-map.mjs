@@ -1,11 +1,11 @@
 // Measures the map with 2,000 nodes and 8,000 lines against its bars: interactive within 3 seconds, and 30 frames
 // a second while one pans. `npm run build`, a built nabo in NABO_BIN (or one that runs, in NABO_URL), then
 // `node scripts/measure-map.mjs`. The map's data are generated here and put in the place of the API's answer.
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { actAs, browserPath, start, voices } from "./demo.mjs";
 
 const bars = { interactive: 3000, frames: 30 };
 const runs = Number(process.env.RUNS ?? 3);
@@ -56,23 +56,6 @@ export function municipality(units = 1300, practices = 700, lines = 8000) {
   return { __typename: "NodeMap", nodes, links, more: false };
 }
 
-async function start(folder) {
-  if (process.env.NABO_URL) return { url: process.env.NABO_URL, stop: () => {} };
-  const program = spawn(process.env.NABO_BIN ?? "../bin/nabo", ["demo", "--listen", "127.0.0.1:0"], {
-    env: { ...process.env, NABO_DATA: folder },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let said = "";
-  const url = await new Promise((done) => {
-    program.stdout.on("data", (chunk) => {
-      said += chunk;
-      const at = /Nabo is at (http:\/\/\S+)/.exec(said)?.[1];
-      if (at) done(at);
-    });
-  });
-  return { url, stop: () => program.kill("SIGINT") };
-}
-
 /** interactive is two frames after the picture was handed to the canvas. What the server takes to answer is not in it. */
 async function interactive(page, url, nodes) {
   const from = Date.now();
@@ -115,11 +98,13 @@ async function panning(page) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "nabo-map-"));
-const { url, stop } = await start(folder);
+const { url, stop } = process.env.NABO_URL
+  ? { url: process.env.NABO_URL, stop: () => {} }
+  : await start(folder);
 const map = municipality();
-const broker = (await (await fetch(`${url}/voices.json`)).json()).find((v) => v.sort === "BROKER");
+const broker = (await voices(url)).find((v) => v.sort === "BROKER");
 const browser = await chromium.launch({
-  executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: browserPath,
   args: ["--no-sandbox", "--disable-background-networking"],
 });
 const times = [];
@@ -127,9 +112,7 @@ const means = [];
 const slows = [];
 for (let run = 0; run < runs; run++) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.addInitScript((id) => {
-    sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as: id }));
-  }, broker.id);
+  await actAs(page, broker.id);
   await page.route("**/graphql", async (route) => {
     if (!route.request().postData()?.includes("UnitMap")) return route.continue();
     await route.fulfill({ json: { data: { map } } });

@@ -1,33 +1,17 @@
 // Measures the pages against their bars, on loopback: `npm run build`, a built nabo in NABO_BIN, then
 // `node scripts/measure.mjs`. Lighthouse (npx fetches it) throttles a mid-range phone; what it loads and how long
 // an answer takes to stand on the screen come from the same Chromium. Prints a table for docs/bench.md.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { browserPath, start } from "./demo.mjs";
 
 const lighthouse = "lighthouse@12.8.2";
-const browserPath = process.env.NABO_CHROMIUM ?? "/usr/bin/chromium";
 const runs = Number(process.env.RUNS ?? 5);
 const folder = mkdtempSync(join(tmpdir(), "nabo-measure-"));
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-async function start() {
-  const program = spawn(process.env.NABO_BIN ?? "bin/nabo", ["demo", "--listen", "127.0.0.1:0"], {
-    env: { ...process.env, NABO_DATA: folder },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let said = "";
-  const url = await new Promise((done) => {
-    program.stdout.on("data", (chunk) => {
-      said += chunk;
-      const at = /Nabo is at (http:\/\/\S+)/.exec(said)?.[1];
-      if (at) done(at);
-    });
-  });
-  return { url, stop: () => program.kill("SIGINT") };
-}
 
 // Lighthouse's own phone: 4 times slower, slow 4G, simulated.
 function phone(url) {
@@ -97,7 +81,7 @@ async function answers(url) {
   return times;
 }
 
-const nabo = await start();
+const nabo = await start(folder);
 const rows = [];
 for (const [name, path] of [
   ["front page", "/"],

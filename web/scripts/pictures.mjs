@@ -2,18 +2,18 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { actAs, browserPath, idOf, voices } from "./demo.mjs";
 
 const [base] = process.argv.slice(2);
 const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 mkdirSync(folder, { recursive: true });
-const voices = await (await fetch(new URL("/voices.json", base))).json();
-const idOf = (name) => voices.find((v) => v.name.startsWith(name)).id;
+const all = await voices(base);
 const phone = { width: 390, height: 844 };
 const screen = { width: 1280, height: 900 };
 const asked = "/?q=uro%20ved%20morgensamling";
 
 const browser = await chromium.launch({
-  executablePath: process.env.NABO_CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: browserPath,
   args: ["--no-sandbox"],
 });
 // One context: the first visit has the fonts fetched, the pictures have them.
@@ -26,10 +26,7 @@ await warm.close();
 async function take(name, who, viewport, path, before = async () => {}) {
   const page = await context.newPage();
   await page.setViewportSize(viewport);
-  await page.addInitScript(
-    (as) => sessionStorage.setItem("nabo.session", JSON.stringify({ how: "demo", as })),
-    idOf(who),
-  );
+  await actAs(page, idOf(all, who));
   await page.goto(path, { waitUntil: "networkidle" });
   await before(page);
   await page.waitForLoadState("networkidle");
@@ -53,7 +50,7 @@ await take("practice-phone", "Frederik Aaen", phone, asked, async (page) => {
 });
 await take("tell-phone", "Frederik Aaen", phone, "/tell");
 await take("ten-seconds-phone", "Frederik Aaen", phone, "/question/new");
-await take("colleague-phone", "Frederik Aaen", phone, `/colleague?to=${idOf("Hanne Toft")}`);
+await take("colleague-phone", "Frederik Aaen", phone, `/colleague?to=${idOf(all, "Hanne Toft")}`);
 await take("me-phone", "Frederik Aaen", phone, "/me");
 await take("desk", "Anne-Kirstine Bang", screen, "/desk");
 await take("map", "Anne-Kirstine Bang", screen, "/desk/map");

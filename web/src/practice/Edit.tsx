@@ -6,6 +6,7 @@ import { faultsOf, isOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import { Button } from "@/ui/Button";
 import { Field } from "@/ui/Field";
+import { FormActions } from "@/ui/FormActions";
 import { Faults, Notice, useWording } from "@/ui/Notice";
 import { Tick } from "@/ui/Tick";
 import { inputOf, rebased, type TextField, type Typed, typedOf } from "./changes";
@@ -23,7 +24,6 @@ type Props = { practice: PracticeWordsFragment; onDone: (changed: boolean) => vo
 /** Edit changes the words of a practice. Who comes second keeps what they typed, and sees what the first wrote. */
 export function Edit({ practice, onDone }: Props) {
   const { t, i18n } = useTranslation("practice");
-  const { t: app } = useTranslation();
   const client = useClient();
   const [base, setBase] = useState(practice);
   const [v, setV] = useState(() => typedOf(practice));
@@ -82,14 +82,7 @@ export function Edit({ practice, onDone }: Props) {
         </Notice>
       )}
       {!conflict && <Faults faults={faultsOf(error)} />}
-      <div className="row">
-        <Button type="submit" kind="primary" icon="save" busy={fetching}>
-          {t("edit.save")}
-        </Button>
-        <Button kind="secondary" onClick={() => onDone(false)}>
-          {app("cancel")}
-        </Button>
-      </div>
+      <FormActions save={t("edit.save")} busy={fetching} onCancel={() => onDone(false)} />
     </form>
   );
 }

@@ -14,6 +14,7 @@ import { TieDocument, UntieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { Field } from "@/ui/Field";
+import { FormActions } from "@/ui/FormActions";
 import { Faults, useWording } from "@/ui/Notice";
 import type { PracticeWholeFragment } from "./practice.generated";
 
@@ -84,7 +85,6 @@ type FormProps = { practice: string; me: string; onDone: (done: boolean) => void
 
 function RemarkForm({ practice, me, onDone }: FormProps) {
   const { t, i18n } = useTranslation("practice");
-  const { t: app } = useTranslation();
   const wording = useWording();
   const [stance, setStance] = useState<Stance | null>(null);
   const [text, setText] = useState("");
@@ -129,14 +129,7 @@ function RemarkForm({ practice, me, onDone }: FormProps) {
         )}
       </Field>
       <Faults faults={faults.filter((f) => f !== wrong)} />
-      <div className="row">
-        <Button type="submit" kind="primary" icon="save" busy={fetching}>
-          {t("remarks.save")}
-        </Button>
-        <Button kind="secondary" onClick={() => onDone(false)}>
-          {app("cancel")}
-        </Button>
-      </div>
+      <FormActions save={t("remarks.save")} busy={fetching} onCancel={() => onDone(false)} />
     </form>
   );
 }

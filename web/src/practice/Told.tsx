@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { QuestionLinks } from "@/text/QuestionLinks";
 import { langTag, Section, Words } from "@/text/Section";
 import { Notice } from "@/ui/Notice";
 import type { PracticeWholeFragment } from "./practice.generated";
@@ -63,19 +64,7 @@ export function Besides({ practice: p }: { practice: PracticeWholeFragment }) {
           </ul>
         </Section>
       )}
-      {p.answers.edges.length > 0 && (
-        <Section title={t("answers")} className="no-print">
-          <ul className="links">
-            {p.answers.edges.map((e) => (
-              <li key={e.id}>
-                <Link to="/question/$id" params={{ id: e.node.id }}>
-                  {e.node.text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <QuestionLinks title={t("answers")} questions={p.answers.edges} className="no-print" />
     </div>
   );
 }

@@ -6,9 +6,9 @@ import { faultsOf, isOf } from "@/app/errors";
 import { langOf } from "@/app/i18n";
 import { useWriteId } from "@/app/writeId";
 import { TieDocument } from "@/text/writes.generated";
-import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
 import { Field } from "@/ui/Field";
+import { FormActions } from "@/ui/FormActions";
 import { Faults, useWording } from "@/ui/Notice";
 import { Tick } from "@/ui/Tick";
 import type { UseHereFragment } from "./practice.generated";
@@ -54,7 +54,6 @@ const number = (s: string) => (s.trim() === "" ? null : Number.parseInt(s, 10));
 /** UseForm writes how it went with one of one's own units. */
 export function UseForm({ practice, teams, uses, onDone }: Props) {
   const { t, i18n } = useTranslation("practice");
-  const { t: app } = useTranslation();
   const wording = useWording();
   const hereOf = (id: string) => uses.find((u) => u.node.id === id);
   const first = teams.find((u) => hereOf(u.id)) ?? teams[0];
@@ -133,14 +132,7 @@ export function UseForm({ practice, teams, uses, onDone }: Props) {
       </Field>
       <Details typed={v} set={set} wrong={wrong} />
       <Faults faults={faults} />
-      <div className="row">
-        <Button type="submit" kind="primary" icon="save" busy={fetching}>
-          {t("use.save")}
-        </Button>
-        <Button kind="secondary" onClick={() => onDone(null)}>
-          {app("cancel")}
-        </Button>
-      </div>
+      <FormActions save={t("use.save")} busy={fetching} onCancel={() => onDone(null)} />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import { Section } from "@/text/Section";
 import { TieDocument, UntieDocument } from "@/text/writes.generated";
 import { Button } from "@/ui/Button";
 import { Choice } from "@/ui/Choice";
+import { FormActions } from "@/ui/FormActions";
 import { Faults } from "@/ui/Notice";
 import type { Found } from "./Problem";
 
@@ -86,7 +87,6 @@ type FormProps = {
 
 function FaceForm({ problem, teams, onDone }: FormProps) {
   const { t, i18n } = useTranslation("problem");
-  const { t: app } = useTranslation();
   const [team, setTeam] = useState(teams[0]?.id ?? "");
   const [who, setWho] = useState<"closed" | "open">("closed");
   const [{ fetching, error }, tie] = useMutation(TieDocument);
@@ -122,14 +122,7 @@ function FaceForm({ problem, teams, onDone }: FormProps) {
         onChange={setWho}
       />
       <Faults faults={faultsOf(error)} />
-      <div className="row">
-        <Button type="submit" kind="primary" icon="save" busy={fetching}>
-          {t("face.save")}
-        </Button>
-        <Button kind="secondary" onClick={() => onDone(null)}>
-          {app("cancel")}
-        </Button>
-      </div>
+      <FormActions save={t("face.save")} busy={fetching} onCancel={() => onDone(null)} />
     </form>
   );
 }

@@ -9,6 +9,7 @@ import { PracticeEssence } from "@/practice/Essence";
 import { NotFound } from "@/shell/Astray";
 import { Hidden, HideAtOnce } from "@/text/HideAtOnce";
 import { PrintButton, PrintFoot } from "@/text/Print";
+import { QuestionLinks } from "@/text/QuestionLinks";
 import { langTag, Section } from "@/text/Section";
 import { Trouble } from "@/text/Trouble";
 import { Loading } from "@/ui/Loading";
@@ -93,19 +94,7 @@ function Whole({ problem: p, others, onHidden }: Props) {
         </ul>
       </Section>
       <Facing problem={p} others={others} />
-      {p.questions.edges.length > 0 && (
-        <Section title={t("questions")}>
-          <ul className="links">
-            {p.questions.edges.map((e) => (
-              <li key={e.id}>
-                <Link to="/question/$id" params={{ id: e.node.id }}>
-                  {e.node.text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <QuestionLinks title={t("questions")} questions={p.questions.edges} />
       <History id={p.id} />
       <PrintFoot />
     </Page>

@@ -1,0 +1,1 @@
+import{Ct as e,Et as t}from"./parts-BnE34xqL.js";var n=e();function r({of:e}){let{t:r}=t(`domain`),i=e??`UNKNOWN`;return(0,n.jsx)(`span`,{className:`outcome outcome-${i}`,children:r(`outcome.${i}`)})}export{r as t};

@@ -1,1 +1,0 @@
-import{St as e,Tt as t}from"./parts-5zz59Q0I.js";var n=e();function r({of:e}){let{t:r}=t(`domain`),i=e??`UNKNOWN`;return(0,n.jsx)(`span`,{className:`outcome outcome-${i}`,children:r(`outcome.${i}`)})}export{r as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./Editor-BvuTXWjO.js";export default e();

@@ -1,0 +1,1 @@
+import{t as e}from"./Editor-C0vqOhO5.js";export default e();
